@@ -19,6 +19,10 @@ export interface ChildProgramSettings {
   readonly args: readonly string[];
   readonly directory: string;
   readonly environment?: Readonly<Record<string, string>>;
+  /** Modules to be loaded into the program before its own first line. */
+  readonly preloads?: readonly URL[];
+  /** How long it may take to leave before it is ended forcibly. */
+  readonly leaveWithinMs?: number;
 }
 
 /** A program that local mode needs could not be started, or ended before it was ready. */
@@ -35,11 +39,13 @@ const PROBE_EVERY_MS = 50;
 const LEAVE_WITHIN_MS = 5_000;
 const OUTPUT_KEPT = 2_000;
 
+const LEAVE_WITH_PARENT = new URL("./leave-with-parent.ts", import.meta.url);
+
 export function startChildProgram(settings: ChildProgramSettings): ChildProgram {
   const child = fork(settings.script, [...settings.args], {
     cwd: settings.directory,
     env: { ...process.env, ...settings.environment },
-    execArgv: ["--import", new URL("./leave-with-parent.ts", import.meta.url).href],
+    execArgv: [LEAVE_WITH_PARENT, ...(settings.preloads ?? [])].flatMap(({ href }) => ["--import", href]),
     stdio: ["ignore", "pipe", "pipe", "ipc"],
     // A group of its own, so that Ctrl-C in the terminal reaches only us, and we stop the parts in order.
     detached: process.platform !== "win32",
@@ -65,7 +71,7 @@ export function startChildProgram(settings: ChildProgramSettings): ChildProgram 
     if (state.end !== undefined) return;
     // The program then interrupts itself (leave-with-parent.ts); while the channel is open it would wait for more of it.
     if (child.connected) child.disconnect();
-    const forced = setTimeout(() => child.kill("SIGKILL"), LEAVE_WITHIN_MS);
+    const forced = setTimeout(() => child.kill("SIGKILL"), settings.leaveWithinMs ?? LEAVE_WITHIN_MS);
     await ended;
     clearTimeout(forced);
   }

@@ -18,10 +18,15 @@ export function freePort(): Promise<number> {
   });
 }
 
-/** True when some program answers on the port. */
-export function portAccepts(port: number): Promise<boolean> {
+/** True when some program answers on the port, by either address that `localhost` can mean. */
+export async function portAccepts(port: number): Promise<boolean> {
+  const answers = await Promise.all([LOOPBACK, "::1"].map((host) => accepts(host, port)));
+  return answers.includes(true);
+}
+
+function accepts(host: string, port: number): Promise<boolean> {
   return new Promise((resolve) => {
-    const socket = connect(port, LOOPBACK);
+    const socket = connect(port, host);
     const settle = (accepted: boolean): void => {
       socket.destroy();
       resolve(accepted);

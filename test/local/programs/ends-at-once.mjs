@@ -1,0 +1,2 @@
+console.error("The larder is empty");
+process.exit(3);
