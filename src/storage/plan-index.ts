@@ -2,7 +2,7 @@
 import type { TableClient } from "@azure/data-tables";
 import { partitionKeyOf, rowKeyOf } from "./row-key.ts";
 import { isAlreadyThere, storageFailure } from "./table-errors.ts";
-import { readEntities, readEntity } from "./table-requests.ts";
+import { readEntity, readPages } from "./table-requests.ts";
 
 /** No plan's partition: in an encoded key ~ is followed by a code. */
 const INDEX = "~plans";
@@ -29,9 +29,11 @@ export function createPlanIndex(table: TableClient) {
 
     async planIds(): Promise<readonly string[]> {
       const ids: string[] = [];
-      for await (const row of readEntities(table, INDEX, undefined)) {
-        const planId = String(row.planId);
-        if (row.isConfirmed === true || (await isThere(planId))) ids.push(planId);
+      for await (const page of readPages(table, INDEX)) {
+        for (const row of page) {
+          const planId = String(row.planId);
+          if (row.isConfirmed === true || (await isThere(planId))) ids.push(planId);
+        }
       }
       return ids.sort();
     },

@@ -3,20 +3,26 @@ import { z } from "zod";
 import { calendarDate, instant } from "../domain/values.ts";
 import { SCOPES } from "../ports/conversation.ts";
 import { UNREACHABLE_REASONS } from "../ports/messenger.ts";
-import type { Person, StoredPerson } from "../ports/people.ts";
+import type { Choice, Person, Situation, StoredPerson } from "../ports/people.ts";
 import { formatJson } from "./sound-rows.ts";
 
 const conversation = z.strictObject({ id: z.string(), scope: z.enum(SCOPES), address: z.string() });
 
-const choice = z.strictObject({ label: z.string(), words: z.string(), planId: z.string().exactOptional() });
+/** What a choice was read as belongs to the language, and lives as long as the question: kept as it came. */
+const ask = z.looseObject({ intent: z.string() }) as unknown as z.ZodType<Extract<Choice, { ask: unknown }>["ask"]>;
+
+const choice = z.union([
+  z.strictObject({ label: z.string(), words: z.string(), planId: z.string().exactOptional() }),
+  z.strictObject({ label: z.string(), ask, planId: z.string().exactOptional() }),
+]);
 
 const situation = z.strictObject({
   at: instant,
   planId: z.string(),
   refs: z.array(z.string()),
   undoable: z.array(z.strictObject({ ref: z.string(), change: z.string() })).exactOptional(),
-  question: z.array(choice).exactOptional(),
-});
+  question: z.strictObject({ id: z.string(), choices: z.array(choice) }).exactOptional(),
+} satisfies Record<keyof Situation, z.ZodType>);
 
 const person: z.ZodType<Person> = z.strictObject({
   userId: z.string().min(1),
@@ -28,7 +34,7 @@ const person: z.ZodType<Person> = z.strictObject({
   welcomedAt: instant.exactOptional(),
   situation: situation.exactOptional(),
   lastDigestOn: calendarDate.exactOptional(),
-});
+} satisfies Record<keyof Person, z.ZodType>);
 
 /** The person's text, as every later reading will be given it. Throws where it could not be read again. */
 export function formatPerson(unproved: Person): string {

@@ -4,7 +4,7 @@ import type { Tables } from "./connect-tables.ts";
 import { decodeKey, encodeKey, shortenKey } from "./row-key.ts";
 import { formatPerson, readPerson } from "./sound-person.ts";
 import { commitTogether } from "./table-commit.ts";
-import { readEntities, readEntity } from "./table-requests.ts";
+import { readEntity, readPages } from "./table-requests.ts";
 
 const KIND = "person";
 
@@ -30,8 +30,8 @@ export function createTablePeople({ tables, tenant }: { readonly tables: Tables;
     },
 
     async *list() {
-      for await (const entity of readEntities(table, partition, undefined)) {
-        yield fromEntity(decodeKey(entity.rowKey ?? ""), entity);
+      for await (const page of readPages(table, partition)) {
+        for (const entity of page) yield fromEntity(decodeKey(entity.rowKey ?? ""), entity);
       }
     },
   };

@@ -8,10 +8,10 @@ import { kindOfRowKey, nameOfRowKey, partitionKeyOf, rangesOf, rowKeyOf } from "
 import { readRow, type SoundWrite, soundWrites } from "./sound-rows.ts";
 import { commitTogether } from "./table-commit.ts";
 import { isAbsence, storageFailure } from "./table-errors.ts";
-import { readEntities, readEntity } from "./table-requests.ts";
+import { readEntity, readPages } from "./table-requests.ts";
 
 /** How long a health check waits. */
-const PING_TIMEOUT = 3_000;
+const PING_TIMEOUT = 2_000;
 
 /** Plans in Azure Table Storage: one partition for each plan, so that a commit can span its rows and a listing is a range. */
 export function createTablePlanStore({ tables }: { readonly tables: Tables }): PlanStore {
@@ -26,8 +26,8 @@ export function createTablePlanStore({ tables }: { readonly tables: Tables }): P
 
     async *list<K extends Kind>(planId: string, kinds: readonly K[], keyPrefix?: string) {
       const ranges = rangesOf(kinds, keyPrefix);
-      for await (const entity of readEntities(table, partitionKeyOf(planId), ranges)) {
-        yield fromEntity(planId, entity) as Stored<K>;
+      for await (const page of readPages(table, partitionKeyOf(planId), ranges)) {
+        for (const entity of page) yield fromEntity(planId, entity) as Stored<K>;
       }
     },
 
