@@ -77,7 +77,7 @@ export const action = z.strictObject({
   priorities: z.array(z.int()).default([]),
   dependsOn: z.array(ref).default([]),
   lastUpdate: z
-    .strictObject({ entry: z.string(), at: instant, by: actor })
+    .strictObject({ entry: z.string(), at: instant, by: actor, saysNoChange: z.literal(true).optional() })
     .optional()
     .describe("The newest progress entry, so that a stale card is known as one"),
   remindersPausedUntil: calendarDate.optional(),

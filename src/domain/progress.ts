@@ -20,6 +20,7 @@ export const progressEntry = z.strictObject({
   rating: givenRating.nullable().describe("The rating after this entry"),
   forecast: planDate.optional(),
   evidence: z.array(z.strictObject({ title: z.string().max(500), link: z.url().optional() })).default([]),
+  saysNoChange: z.literal(true).optional().describe("The answer was: no change"),
   reverses: entryId.optional().describe("The entry this one takes back"),
 });
 export type ProgressEntry = z.infer<typeof progressEntry>;

@@ -1,4 +1,5 @@
 import type { CalendarDate, Instant } from "../domain/values.ts";
+import type { Ask } from "../language/reading.ts";
 import type { Conversation } from "./conversation.ts";
 import type { UnreachableReason } from "./messenger.ts";
 
@@ -10,9 +11,21 @@ export interface Situation {
   readonly refs: readonly string[];
   /** The receipt that `undo` would take back: the ids of the changes, newest last. */
   readonly undoable?: readonly { readonly ref: string; readonly change: string }[];
-  /** Words that wait for an answer to a question, with the choices offered. */
-  readonly question?: { readonly words: string; readonly choices: readonly string[] };
+  /** The question that waits for an answer; a number or a label typed next picks a choice. */
+  readonly question?: PendingQuestion;
 }
+
+export interface PendingQuestion {
+  /** So that the button of an older question is known as one. */
+  readonly id: string;
+  readonly choices: readonly Choice[];
+}
+
+/** One answer to a question: what it is called, and what it stands for: words to be read, or what they were read as. */
+export type Choice = { readonly label: string; readonly planId?: string } & (
+  | { readonly words: string }
+  | { readonly ask: Ask }
+);
 
 /** A person of the tenant, as the clerk knows them. What they may do stands in the plans, not here. */
 export interface Person {

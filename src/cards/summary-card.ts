@@ -1,0 +1,109 @@
+// A plan's state for a chair: counts by rating as shape, word and number, and the same for each area and group.
+import { lastReview } from "../domain/collecting.ts";
+import type { Frame } from "../domain/frame.ts";
+import type { Rating } from "../domain/rating-scale.ts";
+import { type Counts, SOON_DAYS, type Summary } from "../domain/summary.ts";
+import type { CalendarDate } from "../domain/values.ts";
+import { type CardMessage, sayButtons } from "./note.ts";
+import { beginning, dateInWords, NOT_RATED, plain, planDateInWords, ratingInWords } from "./phrases.ts";
+import { cardMessage } from "./template.ts";
+import { BUTTONS, SUMMARY } from "./wording.ts";
+
+const BAR_LENGTH = 12;
+/** Teams' own colours for charts, by the tone of a rating. */
+const CHART_COLORS = {
+  good: "good",
+  warning: "warning",
+  attention: "attention",
+  accent: "categoricalBlue",
+  default: "neutral",
+} as const;
+
+export interface SummaryView {
+  readonly frame: Frame;
+  readonly today: CalendarDate;
+  readonly summary: Summary;
+  /** Titles of areas by ref. */
+  readonly areas: ReadonlyMap<string, string>;
+  /** The area, group or post it is limited to, by name. */
+  readonly about?: string;
+}
+
+export function summaryCard(view: SummaryView): CardMessage {
+  const { frame, today, summary, about } = view;
+  const review = lastReview(frame, today);
+  const lead = SUMMARY.lead(summary.total, dateInWords(today));
+  const plan = frame.plan.id;
+  return cardMessage(
+    "summary",
+    `${SUMMARY.title(frame.plan.title, about)}. ${lead}. ${ratingsInWords(frame, summary)}.`,
+    {
+      title: plain(SUMMARY.title(frame.plan.title, about)),
+      lead,
+      chart: summary.total > 0 ? [{ title: SUMMARY.chart, axis: SUMMARY.axis, bars: bars(frame, summary) }] : [],
+      facts: [
+        { title: SUMMARY.completed, value: String(summary.completed) },
+        { title: SUMMARY.proposed, value: String(summary.completionProposed) },
+        { title: SUMMARY.overdue, value: String(summary.overdue) },
+        { title: SUMMARY.dueSoon(SOON_DAYS), value: String(summary.dueSoon) },
+        { title: SUMMARY.notUpdated(review && planDateInWords(review.held)), value: String(summary.notUpdated) },
+      ],
+      parts: about === undefined ? [areaPart(view), groupPart(view)].filter((part) => part.rows.length > 0) : [],
+      buttons: sayButtons([{ title: BUTTONS.overdue, words: "overdue", plan }]),
+    },
+  );
+}
+
+function bars(frame: Frame, counts: Counts) {
+  const most = Math.max(1, counts.unrated, ...counts.byRating.values());
+  const bar = (label: string, number: number, tone: Rating["tone"]) => ({
+    label,
+    number,
+    count: String(number),
+    tone,
+    color: CHART_COLORS[tone],
+    strip: number === 0 ? "" : "█".repeat(Math.max(1, Math.round((number / most) * BAR_LENGTH))),
+  });
+  const rated = frame.scale.ratings.map((one) => bar(ratingInWords(one), counts.byRating.get(one.name) ?? 0, one.tone));
+  const earlier = namesOfEarlierScales(frame, counts).map((name) =>
+    bar(name, counts.byRating.get(name) ?? 0, "default"),
+  );
+  return [...rated, ...earlier, ...(counts.unrated > 0 ? [bar(NOT_RATED, counts.unrated, "default")] : [])];
+}
+
+/** ● Green 3, ▲ Amber 2, ■ Red 0, ○ Not yet rated 49 */
+function ratingsInWords(frame: Frame, counts: Counts): string {
+  return bars(frame, counts)
+    .map(({ label, number }) => `${label} ${number}`)
+    .join(", ");
+}
+
+function namesOfEarlierScales(frame: Frame, counts: Counts): readonly string[] {
+  const current = new Set(frame.scale.ratings.map((one) => one.name));
+  return [...counts.byRating.keys()].filter((name) => !current.has(name));
+}
+
+function areaPart({ frame, summary, areas }: SummaryView) {
+  const rows = [...summary.byArea].map(([ref, counts]) => ({
+    name: plain(SUMMARY.area(ref, beginning(areas.get(ref) ?? "", 120))),
+    counts: brief(frame, counts),
+  }));
+  return { title: SUMMARY.byArea, rows };
+}
+
+const GROUPS_SHOWN = 12;
+
+function groupPart({ frame, summary }: SummaryView) {
+  const byTotal = [...summary.byGroup].sort(([, a], [, b]) => b.total - a.total);
+  const rows = byTotal.slice(0, GROUPS_SHOWN).map(([id, counts]) => ({
+    name: plain(frame.bodies.get(id)?.name ?? id),
+    counts: brief(frame, counts),
+  }));
+  const left = byTotal.length - rows.length;
+  return { title: left > 0 ? SUMMARY.byGroupOf(rows.length, byTotal.length) : SUMMARY.byGroup, rows };
+}
+
+function brief(frame: Frame, counts: Counts): string {
+  const overdue = counts.overdue > 0 ? `, ${SUMMARY.overdueOf(counts.overdue)}` : "";
+  return plain(SUMMARY.brief(counts.total, ratingsInWords(frame, counts)) + overdue);
+}

@@ -1,0 +1,111 @@
+// The digest as a card: first when it is sent, then each time one of its actions has been answered on it.
+import { digestCard } from "../cards/digest-card.ts";
+import type { CardMessage } from "../cards/note.ts";
+import { formData } from "../cards/update-form.ts";
+import type { Action } from "../domain/action.ts";
+import { localDateAndTime } from "../domain/calendar.ts";
+import { reviewBeingCollected } from "../domain/collecting.ts";
+import type { Delivery } from "../domain/delivery.ts";
+import { type Digest, type DigestLine, digestLine, sortLines } from "../domain/digest.ts";
+import { type Frame, ratingOf } from "../domain/frame.ts";
+import { refSortKey } from "../domain/ref.ts";
+import type { CalendarDate, Instant } from "../domain/values.ts";
+import type { PlanStore, Write } from "../ports/plan-store.ts";
+import { lastSaid } from "./actions.ts";
+import type { PlanTurn } from "./feature.ts";
+
+/** One line of a digest with what the record holds about it now. */
+interface Item {
+  readonly frame: Frame;
+  readonly action: Action;
+  readonly line: DigestLine;
+  readonly answeredBy?: string;
+}
+
+/** The card of a digest that is about to be sent. The frames are those of the plans its lines belong to. */
+export async function freshDigest(
+  store: PlanStore,
+  digest: Digest,
+  frames: ReadonlyMap<string, Frame>,
+  now: Instant,
+): Promise<CardMessage> {
+  const items = await Promise.all(
+    digest.lines.map(async (line): Promise<Item[]> => {
+      const frame = frames.get(line.planId);
+      const stored = frame && (await store.get(line.planId, "action", refSortKey(line.ref)));
+      return frame && stored ? [{ frame, action: stored.value, line }] : [];
+    }),
+  );
+  return cardOf(store, digest, items.flat(), now);
+}
+
+/** The same card after `updated` was answered: what is answered says so, and the form goes on to the next. */
+export async function answeredDigest(
+  turn: PlanTurn,
+  on: CalendarDate,
+  updated: Action,
+): Promise<CardMessage | undefined> {
+  const { store, now, from, plans } = turn;
+  const items = await Promise.all(plans.map((frame) => itemsOf(turn, frame, on, updated)));
+  const found = items.flat();
+  if (found.length === 0) return undefined;
+  const lines = sortLines(found.map((item) => item.line));
+  const inOrder = found.sort((a, b) => lines.indexOf(a.line) - lines.indexOf(b.line));
+  return cardOf(store, { person: from, on }, inOrder, now);
+}
+
+async function itemsOf(turn: PlanTurn, frame: Frame, on: CalendarDate, updated: Action): Promise<readonly Item[]> {
+  const { store, from, now } = turn;
+  const { plan } = frame;
+  const sent = await store.get(plan.id, "delivery", deliveryKey(on, from.userId));
+  const today = localDateAndTime(now, plan.zone).date;
+  const reviewOn = reviewBeingCollected(frame, today)?.held.on;
+  const items = await Promise.all(
+    (sent?.value.occurrences ?? []).map(async (occurrence): Promise<Item[]> => {
+      const isUpdated = plan.id === turn.frame.plan.id && occurrence.ref === updated.ref;
+      const action = isUpdated ? updated : (await store.get(plan.id, "action", refSortKey(occurrence.ref)))?.value;
+      if (!action) return [];
+      const isForReview = occurrence.reason === "review" && reviewOn !== undefined;
+      const line = digestLine(plan, { action, occurrence, ...(isForReview && { reviewOn }) }, today);
+      const last = action.lastUpdate;
+      const isAnswered = last !== undefined && sent !== undefined && last.at >= sent.value.plannedAt;
+      return [{ frame, action, line, ...(isAnswered && { answeredBy: last.by.name }) }];
+    }),
+  );
+  return items.flat();
+}
+
+async function cardOf(
+  store: PlanStore,
+  { person, on }: Pick<Digest, "person" | "on">,
+  items: readonly Item[],
+  now: Instant,
+): Promise<CardMessage> {
+  const next = items.find((item) => item.answeredBy === undefined);
+  const form = next && formData({ ...(await formFor(store, next, now)), digestOn: on });
+  const lines = items.map(({ frame, action, line, answeredBy }) => ({
+    ...line,
+    isRated: action.isRated,
+    ratingNow: ratingOf(frame, action),
+    ...(answeredBy !== undefined && { answeredBy }),
+  }));
+  return digestCard({ person, on, lines, form });
+}
+
+async function formFor(store: PlanStore, { frame, action }: Item, now: Instant) {
+  const today = localDateAndTime(now, frame.plan.zone).date;
+  return { frame, action, today, last: await lastSaid({ store, frame }, action), withText: true };
+}
+
+/** The ledger's row that asked about these actions, marked as answered by this update; none where it was already, or none did. */
+export async function answeredDelivery(turn: PlanTurn, refs: readonly string[]): Promise<readonly Write[]> {
+  const { person, store, frame, now } = turn;
+  if (person.lastDigestOn === undefined) return [];
+  const sent = await store.get(frame.plan.id, "delivery", deliveryKey(person.lastDigestOn, person.userId));
+  const asked = sent?.value.occurrences.some((one) => refs.includes(one.ref)) ?? false;
+  if (!sent || !asked || sent.value.answeredAt !== undefined) return [];
+  const value: Delivery = { ...sent.value, answeredAt: now };
+  return [{ op: "replace", row: { kind: "delivery", value }, version: sent.version }];
+}
+
+const deliveryKey = (on: CalendarDate, userId: string) => `${on}!digest!${userId}`;
