@@ -16,7 +16,7 @@ const anyId = anyText.filter((text) => text.length > 0);
 
 const number = fc.integer({ min: 0, max: 9999 });
 const roman = fc.constantFrom("", "(i)", "(iv)", "(xii)", "(xxxix)");
-export const anyRef = fc
+const anyRef = fc
   .tuple(fc.array(number, { minLength: 1, maxLength: 4 }), fc.constantFrom("", "a", "b", "zz"), roman)
   .map(([numbers, letter, tail]) => numbers.join(".") + letter + tail);
 

@@ -5,7 +5,7 @@ import type { AddressInfo } from "node:net";
 import { buffer } from "node:stream/consumers";
 import { afterAll, afterEach, beforeAll } from "vitest";
 
-export type Fault =
+type Fault =
   /** Carried out, but the answer never arrives: the connection breaks. `meanwhile` happens before that. */
   | { readonly kind: "lose"; readonly meanwhile?: () => Promise<unknown> }
   /** Not carried out, and answered so. */

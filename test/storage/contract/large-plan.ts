@@ -22,7 +22,7 @@ export function largePlanContract(open: OpenPlanStore): void {
           refs.slice(start, start + 100).map((ref) => put(anAction(ref))),
         );
       }
-    });
+    }, 180_000);
 
     it("lists every action once, in printed order", async () => {
       const refs: string[] = [];
