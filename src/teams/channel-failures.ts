@@ -61,9 +61,10 @@ function milliseconds(retryAfter: string | undefined): number | undefined {
   return retryAfter !== undefined && /^\d{1,6}$/.test(retryAfter) ? Number(retryAfter) * 1000 : undefined;
 }
 
-/** What the SDK's pipeline calls a request that never got an answer. */
+/** The SDK's error of a request that never got an answer, whatever the network's own code is (ECONNRESET, ENOTFOUND). */
 function isNetworkFailure(failure: unknown): boolean {
-  return failure instanceof Error && "code" in failure && failure.code === "REQUEST_SEND_ERROR";
+  if (!(failure instanceof Error) || failure.name !== "RestError") return false;
+  return !("statusCode" in failure) || failure.statusCode === undefined;
 }
 
 function hasGet(value: unknown): boolean {

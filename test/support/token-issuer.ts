@@ -32,7 +32,7 @@ export interface TokenIssuer {
   tokenSignedWithPublicKey(options: TokenOptions): Promise<string>;
   /** The SDK's authentication, believing this issuer, and reaching the connector instead of Teams' own hosts. */
   authentication(connectorUrl: string): Authentication;
-  /** As if Microsoft's key server were down. Only before the keys were first asked for. */
+  /** From now on the key server answers with an error. What the SDK has read before, it keeps for a day. */
   breakKeys(): void;
   close(): Promise<void>;
 }

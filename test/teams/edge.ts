@@ -87,7 +87,7 @@ export async function startEdge(options: EdgeOptions = {}): Promise<Edge> {
 
 /** In local mode the service address is the connector's own; elsewhere the authentication leads there. */
 function addressedTo(connector: FakeConnector, activity: unknown): unknown {
-  const { serviceUrl, ...others } = activity as AnyActivity;
+  const { serviceUrl, ...others } = (activity ?? {}) as AnyActivity;
   const isOurs = typeof serviceUrl === "string" && serviceUrl.includes("smba.trafficmanager.net/uk/");
   return isOurs ? { ...others, serviceUrl: connector.serviceUrl } : activity;
 }

@@ -352,9 +352,11 @@ describe("a redelivered activity", () => {
   });
 
   it("is answered once when it comes while the first is still being answered", async () => {
+    const arrived = Promise.withResolvers<void>();
     const release = Promise.withResolvers<void>();
     const edge = await startEdge({
       receive: async () => {
+        arrived.resolve();
         await release.promise;
         return { messages: [], replacement: FACE };
       },
@@ -362,7 +364,7 @@ describe("a redelivered activity", () => {
     const press = execute({ verb: "record-progress" });
 
     const both = [edge.post(press), edge.post(press)];
-    await expect.poll(() => edge.heard.length).toBe(1);
+    await arrived.promise;
     release.resolve();
     const [first, second] = await Promise.all(both);
 
