@@ -37,6 +37,9 @@ export async function bringInPlan(
   throw new Refused([`the plan ${record.plan.id} is there already; nothing was changed`]);
 }
 
+/** Who stands in the log for what is done from a command line. */
+export const ADMINISTRATOR: Actor = { userId: "command-line", name: "Plan administrator (command line)" };
+
 export interface BringingIn {
   readonly by: Actor;
   readonly now: Instant;

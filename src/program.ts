@@ -1,11 +1,10 @@
 // Wires the parts: storage, the clerk, the edge to Teams, the jobs and their timer, and the HTTP server.
 import { randomBytes } from "node:crypto";
-import { bringInPeople, bringInPlan, readPlanFile } from "./bring-in.ts";
+import { ADMINISTRATOR, bringInPeople, bringInPlan, readPlanFile } from "./bring-in.ts";
 import { sentence } from "./cards/note.ts";
 import { unansweredCard } from "./cards/unanswered-card.ts";
 import { listenHost, type Settings } from "./config.ts";
 import { formatInstant } from "./domain/calendar.ts";
-import type { Actor } from "./domain/values.ts";
 import { freshDigest } from "./features/answer-digest.ts";
 import { createServer } from "./http/server.ts";
 import type { TickResult } from "./jobs/job.ts";
@@ -41,9 +40,6 @@ export interface Program {
   /** Takes no more, finishes what is in hand, and lets go of everything. Also where it never listened. */
   close(): Promise<void>;
 }
-
-/** Who stands in the log for what is done from a command line. */
-export const ADMINISTRATOR: Actor = { userId: "command-line", name: "Plan administrator (command line)" };
 
 const CLOSE_WITHIN_MS = 10_000;
 

@@ -1,9 +1,8 @@
 import { randomBytes } from "node:crypto";
-import { type BringingIn, Refused } from "../bring-in.ts";
+import { ADMINISTRATOR, type BringingIn, Refused } from "../bring-in.ts";
 import { formatProblems, parseStorageSettings } from "../config.ts";
 import { formatInstant } from "../domain/calendar.ts";
 import { type OpenRecord, openRecord } from "../open-record.ts";
-import { ADMINISTRATOR } from "../program.ts";
 import { createSystemClock } from "../schedule/system-clock.ts";
 import type { CommandRun } from "./command.ts";
 

@@ -41,7 +41,8 @@ function byConnectionString(connectionString: string): Connect {
 
 async function byIdentity({ account, clientId }: { account: string; clientId?: string | undefined }): Promise<Connect> {
   // Loaded only where it is used: it is large, and a start on this machine does without it.
-  const { ManagedIdentityCredential } = await import("@azure/identity");
-  const credential = new ManagedIdentityCredential(clientId === undefined ? {} : { clientId });
+  // In Azure it is the managed identity; on an administrator's machine, whoever signed in with `az login`.
+  const { DefaultAzureCredential } = await import("@azure/identity");
+  const credential = new DefaultAzureCredential(clientId === undefined ? {} : { managedIdentityClientId: clientId });
   return (tableName) => new TableClient(`https://${account}.table.core.windows.net`, tableName, credential);
 }

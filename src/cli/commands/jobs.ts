@@ -1,7 +1,6 @@
 import { Temporal } from "temporal-polyfill";
 import { Refused } from "../../bring-in.ts";
 import { formatProblems, parseSettings } from "../../config.ts";
-import { createProgram } from "../../program.ts";
 import { type Command, readArgs, WrongUse } from "../command.ts";
 
 const ZONE = "Europe/London";
@@ -17,6 +16,8 @@ export const jobsCommand: Command = {
     if (!moment) throw new WrongUse(`${at} is not a moment; write one such as 2018-11-26T09:00 or 2018-11-26T09:00Z.`);
     const parsed = parseSettings(run.environment);
     if (!parsed.ok) throw new Refused([formatProblems(parsed.problems)]);
+    // Loaded only here: it brings the whole of Teams, which no other command needs.
+    const { createProgram } = await import("../../program.ts");
     const settings = { ...parsed.settings, logLevel: "warn" as const };
     const program = await createProgram({ settings, clock: { now: () => moment } });
     const { failures, ...result } = await program.tick();

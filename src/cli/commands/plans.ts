@@ -8,7 +8,9 @@ export const plansCommand: Command = {
   async run(args, run) {
     readArgs(args, {}, []);
     const { store } = await openFrom(run);
-    for (const planId of await store.planIds()) {
+    const ids = await store.planIds();
+    if (ids.length === 0) run.complain("There is no plan yet.");
+    for (const planId of ids) {
       const plan = await store.get(planId, "plan", "plan");
       run.print(`${planId}\t${plan?.value.title ?? ""}`);
     }
