@@ -5,7 +5,7 @@ import { z } from "zod";
 import { isTrustedServiceUrl } from "./service-url.ts";
 import type { TeamsSettings } from "./settings.ts";
 
-export const REFUSALS = [
+const REFUSALS = [
   "malformed",
   "wrong-channel",
   "untrusted-service",

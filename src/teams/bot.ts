@@ -2,17 +2,11 @@
 // goes out through the SDK's CloudAdapter. Nothing outside this folder knows the SDK.
 import { CloudAdapter } from "botbuilder";
 import type { Messenger } from "../ports/messenger.ts";
-import { asSdkActivity, type CheckedActivity, checkActivity, isFromTenant, type Refusal } from "./activity-checks.ts";
-import {
-  type AuthenticatedRequest,
-  type Authentication,
-  authenticate,
-  createAuthentication,
-} from "./authentication.ts";
-import { describeFailure } from "./failures.ts";
-import { type IgnoredReason, readActivity } from "./from-activity.ts";
+import { checkActivity, isFromTenant, type Refusal } from "./activity-checks.ts";
+import { type Authentication, authenticate, createAuthentication } from "./authentication.ts";
+import { createHearing } from "./hearing.ts";
 import { createMessenger } from "./messenger.ts";
-import { createPresence, createRedeliveries } from "./remembered.ts";
+import { createRedeliveries } from "./remembered.ts";
 import type { TeamsLog, TeamsSettings } from "./settings.ts";
 import { type Clerk, createTurn, type TurnAnswer } from "./turn.ts";
 
@@ -45,35 +39,12 @@ export function createTeamsEdge(options: TeamsEdgeOptions): TeamsEdge {
   const { settings, log } = options;
   const authentication = options.authentication ?? createAuthentication(settings);
   const adapter = new CloudAdapter(authentication);
-  const takeTurn = createTurn(options);
+  const hear = createHearing(adapter, createTurn(options), options);
   const redeliveries = createRedeliveries<TurnAnswer>(({ hasFailed }) => hasFailed !== true);
-  const presence = createPresence();
 
-  function refuse(refusal: Refusal, why?: string): TurnAnswer {
+  function refuse(refusal: Refusal, why?: string): { readonly status: number } {
     log.warn({ refusal, ...(why !== undefined && { why }) }, "An activity was refused");
     return { status: STATUS_OF_REFUSAL[refusal] };
-  }
-
-  function ignore(activity: CheckedActivity, reason: IgnoredReason | "told-before"): TurnAnswer {
-    log.info({ reason, type: activity.type }, "An activity was left alone");
-    return { status: activity.type === "invoke" ? 501 : 200 };
-  }
-
-  async function hear(request: AuthenticatedRequest, activity: CheckedActivity): Promise<TurnAnswer> {
-    const read = readActivity(activity, settings.kind);
-    if ("ignored" in read) return ignore(activity, read.ignored);
-    const { incoming } = read;
-    const { id: conversationId } = incoming.conversation;
-    const isComingOrGoing = incoming.kind === "arrived" || incoming.kind === "left";
-    if (isComingOrGoing && !presence.isNews(conversationId, incoming.kind)) return ignore(activity, "told-before");
-    const answers: TurnAnswer[] = [];
-    const turn = adapter.processActivityDirect(request, asSdkActivity(activity), async (context) => {
-      answers.push(await takeTurn(context, incoming));
-    });
-    await turn.catch((failure: unknown) => log.error(describeFailure(failure), "A turn could not begin"));
-    const [answer = { status: 500, hasFailed: true }] = answers;
-    if (isComingOrGoing && answer.hasFailed) presence.forget(conversationId);
-    return answer;
   }
 
   return {

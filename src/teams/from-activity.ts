@@ -8,7 +8,7 @@ import type { TeamsSettings } from "./settings.ts";
 
 export const CARD_ACTION = "adaptiveCard/action";
 
-export const IGNORED_REASONS = [
+const IGNORED_REASONS = [
   "nothing-said",
   "nobody-known",
   "somebody-else-came-or-went",

@@ -1,6 +1,6 @@
 // One turn: the clerk hears, the answer goes out. The single catch of everything that people say is here.
 import type { TurnContext } from "botbuilder";
-import type { Incoming, Reply } from "../ports/conversation.ts";
+import type { Incoming, Message, Reply } from "../ports/conversation.ts";
 import { describeFailure, failureSentence } from "./failures.ts";
 import { CARD_ACTION } from "./from-activity.ts";
 import { replaceMessage } from "./messenger.ts";
@@ -27,42 +27,9 @@ interface TurnOptions {
 export type TakeTurn = (context: TurnContext, incoming: Incoming) => Promise<TurnAnswer>;
 
 export function createTurn({ clerk, log, newReference }: TurnOptions): TakeTurn {
-  async function answer(context: TurnContext, incoming: Incoming, reply: Reply): Promise<TurnAnswer> {
-    // Nobody is there to read it.
-    if (incoming.kind === "left") return { status: 200 };
-    if (reply.replacement !== undefined) await showNewFace(context, incoming, reply.replacement);
-    for (const message of reply.messages) await context.sendActivity(toActivity(message));
-    return isCardAction(context) ? cardActionAnswer(reply) : { status: 200 };
-  }
-
-  /**
-   * The message is updated for everybody, in a personal chat too: the card in the answer to an Action.Execute is seen
-   * only on the screen it was pressed on, and only until that client forgets it. The same person's phone shows the message.
-   */
-  async function showNewFace(context: TurnContext, incoming: Incoming, face: NonNullable<Reply["replacement"]>) {
-    const cardId = incoming.kind === "submit" ? incoming.cardId : undefined;
-    const replaced = cardId === undefined ? Promise.resolve(false) : replaceMessage(context, cardId, face);
-    if (!isCardAction(context)) {
-      if (!(await replaced)) await context.sendActivity(toActivity(face));
-      return;
-    }
-    // Who pressed sees the new face in any case and the record stands, so an old card elsewhere is no failed turn.
-    await replaced.catch((failure: unknown) => {
-      log.warn(describeFailure(failure), "The channel did not bring a card up to date");
-    });
-  }
-
-  async function tellOfFailure(context: TurnContext, incoming: Incoming, reference: string): Promise<TurnAnswer> {
-    // Whoever installed or removed the clerk said nothing that could be sent again.
-    if (incoming.kind === "arrived" || incoming.kind === "left") return { status: 500, hasFailed: true };
-    const sentence = failureSentence(reference);
-    await context.sendActivity(toActivity({ summary: sentence, text: sentence }));
-    return { ...(isCardAction(context) ? messageAnswer(sentence) : { status: 200 }), hasFailed: true };
-  }
-
   return async (context, incoming) => {
     try {
-      return await answer(context, incoming, await clerk.receive(incoming));
+      return await answer(context, incoming, await clerk.receive(incoming), log);
     } catch (failure) {
       const reference = newReference();
       const turn = { reference, kind: incoming.kind, actor: incoming.from.userId };
@@ -73,6 +40,39 @@ export function createTurn({ clerk, log, newReference }: TurnOptions): TakeTurn 
       });
     }
   };
+}
+
+async function answer(context: TurnContext, incoming: Incoming, reply: Reply, log: TeamsLog): Promise<TurnAnswer> {
+  // Nobody is there to read it.
+  if (incoming.kind === "left") return { status: 200 };
+  const cardId = incoming.kind === "submit" ? incoming.cardId : undefined;
+  if (reply.replacement !== undefined) await showNewFace(context, cardId, reply.replacement, log);
+  for (const message of reply.messages) await context.sendActivity(toActivity(message));
+  return isCardAction(context) ? cardActionAnswer(reply) : { status: 200 };
+}
+
+/**
+ * The message is updated for everybody, in a personal chat too: the card in the answer to an Action.Execute is seen
+ * only on the screen it was pressed on, and the same person's phone shows the message.
+ */
+async function showNewFace(context: TurnContext, cardId: string | undefined, face: Message, log: TeamsLog) {
+  const replaced = cardId === undefined ? Promise.resolve(false) : replaceMessage(context, cardId, face);
+  if (!isCardAction(context)) {
+    if (!(await replaced)) await context.sendActivity(toActivity(face));
+    return;
+  }
+  // Who pressed sees the new face in any case and the record stands, so an old card elsewhere is no failed turn.
+  await replaced.catch((failure: unknown) => {
+    log.warn(describeFailure(failure), "The channel did not bring a card up to date");
+  });
+}
+
+async function tellOfFailure(context: TurnContext, incoming: Incoming, reference: string): Promise<TurnAnswer> {
+  // Whoever installed or removed the clerk said nothing that could be sent again.
+  if (incoming.kind === "arrived" || incoming.kind === "left") return { status: 500, hasFailed: true };
+  const sentence = failureSentence(reference);
+  await context.sendActivity(toActivity({ summary: sentence, text: sentence }));
+  return { ...(isCardAction(context) ? messageAnswer(sentence) : { status: 200 }), hasFailed: true };
 }
 
 function isCardAction({ activity }: TurnContext): boolean {

@@ -4,7 +4,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 /** Teams refuses a larger message. */
 const MESSAGE_LIMIT = 100 * 1024;
 
-export interface SentActivity {
+interface SentActivity {
   readonly type?: string;
   readonly text?: string;
   readonly textFormat?: string;
@@ -18,7 +18,7 @@ export interface SentActivity {
   readonly [other: string]: unknown;
 }
 
-export interface ConnectorCall {
+interface ConnectorCall {
   readonly method: string;
   /** Below the service address, decoded: `v3/conversations/chat/activities`. */
   readonly path: string;

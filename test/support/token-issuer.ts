@@ -3,7 +3,7 @@ import { createServer } from "node:http";
 import { ConfigurationBotFrameworkAuthentication } from "botbuilder";
 import { exportJWK, exportSPKI, generateKeyPair, SignJWT } from "jose";
 
-export const BOT_FRAMEWORK_ISSUER = "https://api.botframework.com";
+const BOT_FRAMEWORK_ISSUER = "https://api.botframework.com";
 
 type Authentication = ConfigurationBotFrameworkAuthentication;
 type ConnectorFactory = ReturnType<Authentication["createConnectorFactory"]>;
