@@ -39,6 +39,11 @@ export function scriptedProgram(
   const createProgram: CreateProgram = async (options) => {
     made = options;
     const server = createServer((request, response) => {
+      // The Playground looks whether anybody is there; any answer will do.
+      if (request.method !== "POST") {
+        response.writeHead(405).end();
+        return;
+      }
       let body = "";
       request.setEncoding("utf8").on("data", (text: string) => {
         body += text;
