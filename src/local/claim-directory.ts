@@ -5,7 +5,7 @@ import { join } from "node:path";
 import type { Part } from "./parts.ts";
 
 /** Another program keeps its record there, and is running. */
-export class DirectoryInUse extends Error {
+class DirectoryInUse extends Error {
   readonly code = "directory-in-use";
   constructor(directory: string, pid: number) {
     super(`Another Plan Clerk (process ${pid}) keeps its record in ${directory}`);

@@ -2,6 +2,7 @@
 
 import { join } from "node:path";
 import type { Settings } from "../config.ts";
+import type { Program, ProgramOptions } from "../program.ts";
 import { startAzurite } from "./azurite.ts";
 import { type Cast, othersThan, WINDOW_ROLES, type WindowRole } from "./cast.ts";
 import { claimDirectory } from "./claim-directory.ts";
@@ -11,13 +12,16 @@ import { type KeptClock, startKeptClock } from "./kept-clock.ts";
 import type { Parts } from "./parts.ts";
 import { startPlayground } from "./playground.ts";
 import { LOOPBACK } from "./ports.ts";
-import type { CreateProgram, Program } from "./program.ts";
 import type { TrainingClock } from "./training-clock.ts";
 
 /** Where the Redcar and Cleveland plan lives: four weeks after it was published. */
 const CLOCK_STARTS_AT = "2018-11-26T09:00";
 
-export interface SamplePlan {
+/** What local mode asks of the bot's program. */
+type LocalProgram = Pick<Program, "planIds" | "importPlan" | "importPeople" | "listen" | "runJobs" | "close">;
+export type CreateProgram = (options: ProgramOptions) => Promise<LocalProgram>;
+
+interface SamplePlan {
   readonly planFile: string;
   readonly peopleFile: string;
 }
@@ -82,7 +86,7 @@ async function openProgram(
   settings: LocalModeSettings,
   clock: TrainingClock,
   connectionString: string,
-): Promise<Program> {
+): Promise<LocalProgram> {
   const program = await parts.start("the bot", async () => {
     const opened = await settings.createProgram({
       settings: { ...settings.settings, storage: { kind: "connection-string", connectionString } },
@@ -96,7 +100,7 @@ async function openProgram(
 }
 
 /** A plan that is there already is left as people have made it. */
-async function importSamples(program: Program, samples: LocalModeSettings["samples"]): Promise<void> {
+async function importSamples(program: LocalProgram, samples: LocalModeSettings["samples"]): Promise<void> {
   const known = await program.planIds();
   for (const [planId, { planFile, peopleFile }] of Object.entries(samples)) {
     if (known.includes(planId)) continue;

@@ -13,7 +13,7 @@ export interface Parts {
   start<P extends Part>(name: string, start: () => Promise<P>): Promise<P>;
 }
 
-export type Outcome =
+type Outcome =
   /** Somebody asked for the end. */
   | { readonly kind: "asked" }
   /** A part did not start; nothing after it was tried. */

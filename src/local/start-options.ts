@@ -15,7 +15,7 @@ export type StartOptionsResult =
   | { readonly ok: true; readonly options: StartOptions }
   | { readonly ok: false; readonly problem: string };
 
-export const USAGE = "npm start -- [--port 3978] [--owner-port 56150] [--chair-port 56151] [--data .data]";
+const USAGE = "npm start -- [--port 3978] [--owner-port 56150] [--chair-port 56151] [--data .data]";
 
 const OWNER_PORT = "56150";
 const CHAIR_PORT = "56151";

@@ -4,7 +4,7 @@ import { Temporal } from "temporal-polyfill";
 import type { Clock } from "../ports/clock.ts";
 
 /** The sample plans are English: their days begin and end by the clock of London. */
-export const TRAINING_ZONE = "Europe/London";
+const TRAINING_ZONE = "Europe/London";
 
 export interface TrainingClock extends Clock {
   /** The present moment as a wall clock in London shows it. */

@@ -10,7 +10,7 @@ interface WantedPort {
 }
 
 /** One or more ports belong to other programs; the message names them all, and a command that would do. */
-export class PortsInUse extends Error {
+class PortsInUse extends Error {
   readonly code = "ports-in-use";
   constructor(message: string) {
     super(message);

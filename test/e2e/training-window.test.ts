@@ -42,7 +42,7 @@ const bot = scriptedProgram(async (activity, wire, options) => {
   if (activity.type !== "message") return;
   if (activity.value !== undefined) return wire.replace(activity.replyToId ?? "", RECEIPT);
   const words = activity.text ?? "";
-  const forTheClock = options.localWords(words);
+  const forTheClock = options.localWords?.(words);
   if (forTheClock !== undefined) return wire.send({ type: "message", text: forTheClock.text });
   await wire.send(words === "form" ? FORM : { type: "message", text: `You said: ${words}` });
 });

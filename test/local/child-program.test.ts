@@ -6,22 +6,23 @@ import { afterEach, describe, expect, it, vi } from "vitest";
 import { type ChildProgram, type ChildProgramSettings, startChildProgram } from "../../src/local/child-program.ts";
 import { freePort, portAccepts } from "../../src/local/ports.ts";
 
+const SERVES = fileURLToPath(new URL("./programs/serves-until-interrupted.mjs", import.meta.url));
+const ENDS_AT_ONCE = fileURLToPath(new URL("./programs/ends-at-once.mjs", import.meta.url));
+const NEVER_LEAVES = fileURLToPath(new URL("./programs/never-leaves.mjs", import.meta.url));
+const HAS_A_CHILD = fileURLToPath(new URL("./programs/has-a-child.ts", import.meta.url));
+
 const started: ChildProgram[] = [];
 
 function program(script: string, settings: Partial<ChildProgramSettings> = {}): ChildProgram {
   const child = startChildProgram({
     name: "The larder",
-    script: pathOf(script),
+    script,
     args: [],
     directory: tmpdir(),
     ...settings,
   });
   started.push(child);
   return child;
-}
-
-function pathOf(script: string): string {
-  return fileURLToPath(new URL(`./programs/${script}`, import.meta.url));
 }
 
 afterEach(async () => {
@@ -31,7 +32,7 @@ afterEach(async () => {
 describe("a program started beside the bot", () => {
   it("is ready when its probe says so", async () => {
     const port = await freePort();
-    const child = program("serves-until-interrupted.mjs", { args: [String(port)] });
+    const child = program(SERVES, { args: [String(port)] });
 
     await child.whenReady(() => portAccepts(port));
 
@@ -40,7 +41,7 @@ describe("a program started beside the bot", () => {
 
   it("leaves when stopped, and tells that it ended", async () => {
     const port = await freePort();
-    const child = program("serves-until-interrupted.mjs", { args: [String(port)] });
+    const child = program(SERVES, { args: [String(port)] });
     await child.whenReady(() => portAccepts(port));
 
     await child.stop();
@@ -50,7 +51,7 @@ describe("a program started beside the bot", () => {
   });
 
   it("leaves when stopped before it has begun", async () => {
-    const child = program("serves-until-interrupted.mjs", { args: [String(await freePort())] });
+    const child = program(SERVES, { args: [String(await freePort())] });
 
     await child.stop();
 
@@ -58,7 +59,7 @@ describe("a program started beside the bot", () => {
   });
 
   it("leaves when the program that started it is killed outright", async () => {
-    const parent = spawn(process.execPath, [pathOf("has-a-child.ts")], { stdio: ["ignore", "pipe", "inherit"] });
+    const parent = spawn(process.execPath, [HAS_A_CHILD], { stdio: ["ignore", "pipe", "inherit"] });
     const [line] = await once(parent.stdout.setEncoding("utf8"), "data");
     const port = Number(line);
 
@@ -70,7 +71,7 @@ describe("a program started beside the bot", () => {
 
 describe("a program that ends before it is ready", () => {
   it("is named, with its exit status and its last words", async () => {
-    const child = program("ends-at-once.mjs");
+    const child = program(ENDS_AT_ONCE);
 
     const ready = child.whenReady(async () => false);
 
@@ -78,7 +79,7 @@ describe("a program that ends before it is ready", () => {
   });
 
   it("may be stopped all the same", async () => {
-    const child = program("ends-at-once.mjs");
+    const child = program(ENDS_AT_ONCE);
     await child.ended;
 
     await expect(child.stop()).resolves.toBeUndefined();
@@ -88,7 +89,7 @@ describe("a program that ends before it is ready", () => {
 describe("a program that does not leave when asked", () => {
   it("is ended forcibly", async () => {
     const port = await freePort();
-    const child = program("never-leaves.mjs", { args: [String(port)], leaveWithinMs: 100 });
+    const child = program(NEVER_LEAVES, { args: [String(port)], leaveWithinMs: 100 });
     await child.whenReady(() => portAccepts(port));
 
     await child.stop();

@@ -81,7 +81,7 @@ describe("local mode, when all goes well", () => {
     place = await newPlace();
     ended = await runFor(place, bot, async () => {
       up = [...(await accepting(place)), await portAccepts(storagePort(bot))];
-      bot.options().localWords("clock +7 days");
+      bot.options().localWords?.("clock +7 days");
     });
   });
 
@@ -107,7 +107,7 @@ describe("local mode, when all goes well", () => {
 
   it("gives the bot the training clock, which a message moves", async () => {
     expect(bot.options().clock.now().toString()).toBe("2018-12-03T09:00:00Z");
-    expect(bot.options().localWords("my actions")).toBeUndefined();
+    expect(bot.options().localWords?.("my actions")).toBeUndefined();
     const kept = await readFile(join(place.options.directory, "training-clock.txt"), "utf8");
     expect(kept).toBe("2018-12-03T09:00:00\n");
   });

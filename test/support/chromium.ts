@@ -23,7 +23,7 @@ const ARGUMENTS = [
 ];
 
 /** Without a browser there is no end-to-end test, and no test is skipped: this throws, and says how to get one. */
-export function findChromium(environment: NodeJS.ProcessEnv): string {
+function findChromium(environment: NodeJS.ProcessEnv): string {
   const places = environment.CHROMIUM === undefined ? USUAL_PLACES : [environment.CHROMIUM];
   const found = places.find(isProgram);
   if (found !== undefined) return found;

@@ -1,7 +1,8 @@
 // A bot of a few lines in the place of the real one, for tests of what stands around it.
 
 import { createServer, type Server } from "node:http";
-import type { CreateProgram, ProgramOptions } from "../../src/local/program.ts";
+import type { CreateProgram } from "../../src/local/local-mode.ts";
+import type { ProgramOptions } from "../../src/program.ts";
 
 export interface ReceivedActivity {
   readonly type: string;
