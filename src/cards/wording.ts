@@ -68,8 +68,6 @@ export const SAY = {
   tooMany: (most: number) =>
     `That is more than ${most} actions at once. Nothing was recorded; please send them in smaller lots.`,
   noneOfMine: "There is no open action you answer for in this plan.",
-  couldNotFinish: (reference: string) =>
-    `Something went wrong, and I cannot say whether that was recorded. Type **my actions** to check before you send it again. If it keeps happening, quote the reference ${reference}.`,
 } as const;
 
 /** Why an update was not recorded. Every code has its sentence; the compiler insists. */

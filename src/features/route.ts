@@ -32,6 +32,8 @@ export type Choose = (planId: string | undefined) => PlanChoice;
 
 /** What is typed: an answer to the question that waits, or something new. */
 export async function answerWords(words: string, turn: Turn, choose: Choose, planId?: string): Promise<Answered> {
+  // A mention and nothing else: somebody wants to know what can be said.
+  if (words.trim() === "") return dispatch({ intent: "help" }, turn, "none", words);
   const picked = planId === undefined ? pickedChoice(turn, words) : undefined;
   if (picked) return follow(picked, turn, choose);
   const plan = choose(planId);
