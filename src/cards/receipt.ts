@@ -3,7 +3,7 @@ import type { Action } from "../domain/action.ts";
 import { type Frame, ratingOf } from "../domain/frame.ts";
 import type { Update } from "../domain/update.ts";
 import type { CardMessage } from "./note.ts";
-import { instantInWords, plain, planDateInWords, ratingInWords } from "./phrases.ts";
+import { beginning, instantInWords, plain, planDateInWords, ratingInWords } from "./phrases.ts";
 import { cardMessage } from "./template.ts";
 import { paragraphs } from "./update-form.ts";
 import { BUTTONS, RECEIPT } from "./wording.ts";
@@ -48,7 +48,7 @@ function recordedItem(frame: Frame, { before, action, entry }: Recorded) {
   }
   if (entry.forecast) facts.push({ title: RECEIPT.forecastFact, value: planDateInWords(entry.forecast) });
   if (entry.saysNoChange) facts.push({ title: RECEIPT.progressFact, value: RECEIPT.noChange });
-  return { heading: plain(action.ref), facts, words };
+  return { heading: plain(`${action.ref} ${beginning(action.text, 90)}`), facts, words };
 }
 
 function footOf(frame: Frame, { change }: Recorded): string {

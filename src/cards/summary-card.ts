@@ -84,10 +84,9 @@ function namesOfEarlierScales(frame: Frame, counts: Counts): readonly string[] {
 }
 
 function areaPart({ frame, summary, areas }: SummaryView) {
-  const rows = [...summary.byArea].map(([ref, counts]) => ({
-    name: plain(SUMMARY.area(ref, beginning(areas.get(ref) ?? "", 120))),
-    counts: brief(frame, counts),
-  }));
+  const rows = [...summary.byArea].map(([ref, counts]) =>
+    row(frame, SUMMARY.area(ref, beginning(areas.get(ref) ?? "", 80)), counts),
+  );
   return { title: SUMMARY.byArea, rows };
 }
 
@@ -95,15 +94,17 @@ const GROUPS_SHOWN = 12;
 
 function groupPart({ frame, summary }: SummaryView) {
   const byTotal = [...summary.byGroup].sort(([, a], [, b]) => b.total - a.total);
-  const rows = byTotal.slice(0, GROUPS_SHOWN).map(([id, counts]) => ({
-    name: plain(frame.bodies.get(id)?.name ?? id),
-    counts: brief(frame, counts),
-  }));
+  const rows = byTotal
+    .slice(0, GROUPS_SHOWN)
+    .map(([id, counts]) => row(frame, frame.bodies.get(id)?.name ?? id, counts));
   const left = byTotal.length - rows.length;
   return { title: left > 0 ? SUMMARY.byGroupOf(rows.length, byTotal.length) : SUMMARY.byGroup, rows };
 }
 
-function brief(frame: Frame, counts: Counts): string {
-  const overdue = counts.overdue > 0 ? `, ${SUMMARY.overdueOf(counts.overdue)}` : "";
-  return plain(SUMMARY.brief(counts.total, ratingsInWords(frame, counts)) + overdue);
+/** **SEND Data Group** 8: ▲ Amber 2, ○ Not yet rated 6; 1 overdue. What is none is not named. */
+function row(frame: Frame, name: string, counts: Counts): string {
+  const ratings = bars(frame, counts)
+    .filter(({ number }) => number > 0)
+    .map(({ label, number }) => `${label} ${number}`);
+  return `**${plain(name)}** ${plain(SUMMARY.row(counts.total, ratings, counts.overdue))}`;
 }

@@ -3,6 +3,7 @@ import { type Action, dueInForce } from "../domain/action.ts";
 import type { Frame } from "../domain/frame.ts";
 import type { ProgressEntry } from "../domain/progress.ts";
 import type { CalendarDate } from "../domain/values.ts";
+import { dueInWords } from "./list-card.ts";
 import { beginning, instantInWords, planDateInWords, ratingInWords } from "./phrases.ts";
 import { BUTTONS, FORM } from "./wording.ts";
 
@@ -22,7 +23,7 @@ export interface FormFor {
 export function formData({ frame, today, action, last, digestOn, withText }: FormFor) {
   const due = dueInForce(action);
   return {
-    heading: FORM.heading(action.ref),
+    heading: FORM.heading(action.ref, dueInWords(today, action)),
     text: withText ? action.text : "",
     lastTime: last ? FORM.lastTime(last.by?.name, whenSaid(frame, last)) : FORM.nothingYet,
     lastWords: last ? paragraphs(beginning(last.text, LAST_WORDS_SHOWN)) : [],

@@ -1,8 +1,6 @@
 // Every sentence the clerk says. Domain codes come in, plain British English goes out.
 import type { UndoRefusal } from "../domain/undo.ts";
 import type { UpdateRefusal } from "../domain/update.ts";
-import type { Instant } from "../domain/values.ts";
-import type { Doubted, NotOffered } from "../language/reading.ts";
 import { counted, dateInWords, instantInWords, listed } from "./phrases.ts";
 
 export const BUTTONS = {
@@ -52,7 +50,6 @@ export const SAY = {
       : "I did not understand that, and recorded nothing. Type **help** to see what I can do.",
   whichPlan: "Which plan do you mean?",
   planChosen: (title: string) => `We are now talking about ${title}.`,
-  yourPlans: "Your plans",
   onePlan: (title: string) => `You are in one plan: ${title}.`,
   noSuchPlan: "That plan is not one of yours.",
   noSuchAction: (ref: string, near: readonly string[]) =>
@@ -105,7 +102,7 @@ export function refusalInWords(refusal: UpdateRefusal | UndoRefusal, zone: strin
 }
 
 export const FORM = {
-  heading: (ref: string) => `Your update on ${ref}`,
+  heading: (ref: string, due: string) => `Your update on ${ref}, ${due}`,
   ratingLabel: "Rating",
   wordsLabel: "What has happened, and what comes next?",
   wordsPlaceholder: "A few words are enough",
@@ -133,8 +130,6 @@ export const RECEIPT = {
   noChange: "No change",
   forecastFact: "Forecast",
   progressFact: "Progress",
-  inWordsBelow: "in your words below",
-  nothingElse: "no words",
 } as const;
 
 export const ACTION = {
@@ -177,7 +172,6 @@ export const LISTS = {
   about: (name: string) => `${name}. `,
   page: (from: number, to: number, of: number) =>
     of === 0 ? "None" : from === 1 && to === of ? counted(of, "action") : `${from} to ${to} of ${of}`,
-  noDate: "no date",
   dueOn: (date: string) => `due ${date}`,
   overdueBy: (date: string, days: number) => `due ${date}, ${counted(days, "day")} overdue`,
   dueIn: (date: string, days: number) => (days === 0 ? "due today" : `due ${date}, in ${counted(days, "day")}`),
@@ -197,11 +191,9 @@ export const SUMMARY = {
   byGroup: "By responsible group",
   byGroupOf: (shown: number, all: number) =>
     `By responsible group: the ${shown} largest of ${all}. Type summary and a group's name for any other.`,
-  overdueOf: (count: number) => `${count} overdue`,
   area: (ref: string, title: string) => `${ref}. ${title}`,
-  brief: (total: number, summary: string) => `${counted(total, "action")}. ${summary}`,
-  notRated: "not yet rated",
-  noGroup: "No responsible group",
+  row: (total: number, ratings: readonly string[], overdue: number) =>
+    `${total}: ${ratings.join(", ")}${overdue > 0 ? `; ${overdue} overdue` : ""}`,
 } as const;
 
 export const REVIEWS = {
@@ -218,6 +210,7 @@ export const REVIEWS = {
 export const DIGEST = {
   title: (count: number) => `${counted(count, "action")} to tell me about`,
   lead: "Answer on the form, or simply write back, for example: amber, waiting for sign-off.",
+  others: (waiting: number) => (waiting === 0 ? "What you answered" : counted(waiting, "more action")),
   leadAfter: (left: number) => (left === 0 ? "All answered. Thank you." : `${counted(left, "action")} left.`),
   summary: (count: number, name: string) => `${name}: ${counted(count, "action")} of yours to tell me about`,
   answered: (rating: string, who: string) => `✓ answered: ${rating}, by ${who}`,
@@ -234,76 +227,8 @@ export const UNANSWERED = {
   never: "never updated",
 } as const;
 
-export const QUESTIONS = {
-  whichAction: "Which action do you mean?",
-  whichActionOpen:
-    "Which action do you mean? Please begin with its number, for example: 1.2.3 amber, waiting for sign-off.",
-  whichRating: {
-    not_on_scale: (named: string, scale: readonly string[]) =>
-      `${named} is not a rating of this plan; the ratings are ${listed(scale)}. Which is it?`,
-    several: (named: string) => `You named more than one rating (${named}). Which is it?`,
-    negated: () => "You said which rating it is not. Which is it?",
-    none: () => "Which rating is it?",
-  },
-  confirmRating: (rating: string, refs: readonly string[], because: Doubted) =>
-    `${CONFIRM_BECAUSE[because]} Shall I record ${rating} for ${listed(refs)}?`,
-  confirmSeveral: (rating: string | undefined, refs: readonly string[]) =>
-    `Shall I record ${rating ?? "this"} for all of these: ${listed(refs)}?`,
-  doneWhat: (refs: readonly string[]) => `Is it what I asked for that is done, or all of ${listed(refs)}?`,
-  recordWords: (refs: readonly string[], words: string) =>
-    `Shall I record this as progress on ${listed(refs)}? “${words}”`,
-  whichAbout: (named: string) => `More than one fits ${named}. Which do you mean?`,
-  unknownAbout: (named: string) => `I know no area, group or post called ${named} in this plan.`,
-  whichDate: {
-    impossible: (named: string) => `There is no such date as ${named}.`,
-    several: (named: string) => `${named} can mean more than one date. Which do you mean?`,
-    not_known: (named: string) => `I do not know when ${named} is.`,
-  },
-  yes: (what: string) => `Yes, ${what}`,
-  yesAll: (count: number) => `Yes, all ${count}`,
-  yesRecord: "Yes, record it",
-  no: "No, record nothing",
-  asProgress: "What you asked for: record it as progress",
-  wholeAction: "The whole action",
-  without: "Show all of it",
-  gone: "That question has passed, so I did nothing. Please write what you mean.",
-} as const;
-
-/** Why a rating that was named is asked about before it is recorded. */
-const CONFIRM_BECAUSE: Record<Doubted, string> = {
-  hedge: "You did not sound certain.",
-  condition: "You named a condition.",
-  later: "That sounds like a hope for later.",
-  question: "That reads like a question.",
-  reported: "That sounds like somebody else's words.",
-  quoted: "The rating stands in quotation marks.",
-  name: "That may be a name.",
-  joke: "I am not sure you meant that.",
-  letter: "I read that from a single letter.",
-  loose: "I am not certain what you mean.",
-};
-
-/** What is understood and not there yet, said honestly. */
-export const NOT_OFFERED_WORDS: Record<NotOffered, string> = {
-  complete: "propose that an action is completed",
-  request_new_date: "ask for a new due date",
-  review_dates: "go through requests for new dates",
-  reassign: "hand an action over",
-  report_export: "make a report to take away",
-  who_has_not_updated: "list who has not updated",
-  nudge: "nudge the owners",
-  snooze: "put reminders off",
-  escalate: "escalate an action",
-  add_evidence: "keep evidence",
-  correct: "move an update from one action to another",
-};
-export const notOffered = (what: NotOffered) =>
-  `You want to ${NOT_OFFERED_WORDS[what]}. I cannot do that yet, so nothing was recorded. Your plan administrator can help.`;
-
 export const GLOSSARY = {
   title: "Glossary",
   unknown: (term: string) => `The plan's glossary does not explain ${term}.`,
   empty: "This plan has no glossary.",
 } as const;
-
-export const recordedAt = (who: string, at: Instant, zone: string) => `${who}, ${instantInWords(at, zone)}`;

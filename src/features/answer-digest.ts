@@ -1,13 +1,15 @@
 // The digest as a card: first when it is sent, then each time one of its actions has been answered on it.
-import { digestCard } from "../cards/digest-card.ts";
+import { digestCard, type ShownLine } from "../cards/digest-card.ts";
+import { dueInWords } from "../cards/list-card.ts";
 import type { CardMessage } from "../cards/note.ts";
+import { actionRating, dateInWords } from "../cards/phrases.ts";
 import { formData } from "../cards/update-form.ts";
 import type { Action } from "../domain/action.ts";
 import { localDateAndTime } from "../domain/calendar.ts";
 import { reviewBeingCollected } from "../domain/collecting.ts";
 import type { Delivery } from "../domain/delivery.ts";
 import { type Digest, type DigestLine, digestLine, sortLines } from "../domain/digest.ts";
-import { type Frame, ratingOf } from "../domain/frame.ts";
+import type { Frame } from "../domain/frame.ts";
 import { refSortKey } from "../domain/ref.ts";
 import type { CalendarDate, Instant } from "../domain/values.ts";
 import type { PlanStore, Write } from "../ports/plan-store.ts";
@@ -58,7 +60,7 @@ async function itemsOf(turn: PlanTurn, frame: Frame, on: CalendarDate, updated: 
   const { store, from, now } = turn;
   const { plan } = frame;
   const sent = await store.get(plan.id, "delivery", deliveryKey(on, from.userId));
-  const today = localDateAndTime(now, plan.zone).date;
+  const today = todayIn(frame, now);
   const reviewOn = reviewBeingCollected(frame, today)?.held.on;
   const items = await Promise.all(
     (sent?.value.occurrences ?? []).map(async (occurrence): Promise<Item[]> => {
@@ -83,18 +85,24 @@ async function cardOf(
 ): Promise<CardMessage> {
   const next = items.find((item) => item.answeredBy === undefined);
   const form = next && formData({ ...(await formFor(store, next, now)), digestOn: on });
-  const lines = items.map(({ frame, action, line, answeredBy }) => ({
-    ...line,
-    isRated: action.isRated,
-    ratingNow: ratingOf(frame, action),
-    ...(answeredBy !== undefined && { answeredBy }),
-  }));
-  return digestCard({ person, on, lines, form });
+  return digestCard({ person, lines: items.map((item) => shownLine(item, now)), form });
 }
 
+function shownLine({ frame, action, line, answeredBy }: Item, now: Instant): ShownLine {
+  const { planId, planTitle, ref, text, reviewOn } = line;
+  return {
+    ...{ planId, planTitle, ref, text },
+    rating: actionRating(frame, action),
+    due: dueInWords(todayIn(frame, now), action),
+    ...(reviewOn && { review: dateInWords(reviewOn) }),
+    ...(answeredBy !== undefined && { answeredBy }),
+  };
+}
+
+const todayIn = ({ plan }: Frame, now: Instant) => localDateAndTime(now, plan.zone).date;
+
 async function formFor(store: PlanStore, { frame, action }: Item, now: Instant) {
-  const today = localDateAndTime(now, frame.plan.zone).date;
-  return { frame, action, today, last: await lastSaid({ store, frame }, action), withText: true };
+  return { frame, action, today: todayIn(frame, now), last: await lastSaid({ store, frame }, action), withText: true };
 }
 
 /** The ledger's row that asked about these actions, marked as answered by this update; none where it was already, or none did. */

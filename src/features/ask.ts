@@ -1,7 +1,7 @@
 // Puts a question to the person, with choices that carry what they stand for: nothing is read a second time.
 import { questionCard, sentence } from "../cards/note.ts";
 import { beginning, plain } from "../cards/phrases.ts";
-import { QUESTIONS } from "../cards/wording.ts";
+import { QUESTIONS } from "../cards/question-wording.ts";
 import type { Ref } from "../domain/ref.ts";
 import type { Ask, Question, Said, UpdateItem } from "../language/reading.ts";
 import type { Choice } from "../ports/people.ts";

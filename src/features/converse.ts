@@ -1,6 +1,7 @@
 // Greetings, thanks and everything that asks for no action. Nothing here is ever written down.
 import { noteCard, sentence } from "../cards/note.ts";
-import { BUTTONS, notOffered, SAY } from "../cards/wording.ts";
+import { notOffered } from "../cards/question-wording.ts";
+import { BUTTONS, SAY } from "../cards/wording.ts";
 import { type Feature, say } from "./feature.ts";
 
 export const converse: Feature = {

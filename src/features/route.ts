@@ -1,7 +1,8 @@
 // From words or a pressed button to the feature that answers, with the plan it is about.
 import { z } from "zod";
 import { sentence } from "../cards/note.ts";
-import { QUESTIONS, SAY } from "../cards/wording.ts";
+import { QUESTIONS } from "../cards/question-wording.ts";
+import { SAY } from "../cards/wording.ts";
 import { localDateAndTime } from "../domain/calendar.ts";
 import { type Frame, postTitle } from "../domain/frame.ts";
 import type { RatingScale } from "../domain/rating-scale.ts";
