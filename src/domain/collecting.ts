@@ -10,12 +10,18 @@ export function opensOn(of: Review, rules: ReminderRules): CalendarDate {
   return of.opensOn ?? addDays(of.held.on, -rules.reviewOpensDaysBefore);
 }
 
-/** The review for which progress is being collected on a day: the next that has opened and is not yet frozen. */
+/** The review for which progress is being collected on a day: the next that has opened and is not yet frozen. Amended dates may change which is next. */
 export function reviewBeingCollected(frame: Frame, on: CalendarDate): Review | undefined {
-  return frame.reviews.find((one) => !one.snapshot && one.held.on >= on && opensOn(one, frame.plan.reminders) <= on);
+  const isCollected = (one: Review) => !one.snapshot && one.held.on >= on && opensOn(one, frame.plan.reminders) <= on;
+  return frame.reviews.filter(isCollected).toSorted(byDateHeld).at(0);
 }
 
 /** The latest review held on or before a day. */
 export function lastReview(frame: Frame, on: CalendarDate): Review | undefined {
-  return frame.reviews.filter((one) => one.held.on <= on).at(-1);
+  return frame.reviews
+    .filter((one) => one.held.on <= on)
+    .toSorted(byDateHeld)
+    .at(-1);
 }
+
+const byDateHeld = (a: Review, b: Review) => (a.held.on < b.held.on ? -1 : a.held.on > b.held.on ? 1 : 0);

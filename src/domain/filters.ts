@@ -1,7 +1,6 @@
 // Which actions a question is about, as named facts about one action on one day.
 import { type Action, dueInForce, isOpen } from "./action.ts";
-import type { Review } from "./review.ts";
-import type { CalendarDate } from "./values.ts";
+import type { CalendarDate, Instant } from "./values.ts";
 
 export function isOverdue(of: Action, today: CalendarDate): boolean {
   const due = dueInForce(of);
@@ -17,9 +16,9 @@ export function isCompleted(of: Action): boolean {
   return of.completion.state === "confirmed" || of.completion.state === "embedded";
 }
 
-/** Whether nobody has updated it since that review; without a review held yet, whether nobody ever has. */
-export function isNotUpdatedSince(of: Action, review: Review | undefined): boolean {
-  return of.lastUpdate === undefined || (review !== undefined && of.lastUpdate.at.slice(0, 10) < review.held.on);
+/** Whether nobody has updated it since the day of the last review began; where none was held yet, whether nobody ever has. */
+export function isNotUpdatedSince(of: Action, reviewBegan: Instant | undefined): boolean {
+  return of.lastUpdate === undefined || (reviewBegan !== undefined && of.lastUpdate.at < reviewBegan);
 }
 
 /** What a question is limited to: one area, one responsible group, or one post. */

@@ -35,6 +35,7 @@ export function frameOf(rows: Iterable<Row<(typeof FRAME_KINDS)[number]>>): Fram
     else if (row.kind === "holding") holdings.push(row.value);
     else reviews.push(row.value);
   }
+  reviews.sort((a, b) => (a.id < b.id ? -1 : 1));
   return plan && { plan, scale: scaleInForce(plan), bodies, posts, holdings, reviews };
 }
 

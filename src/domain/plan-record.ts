@@ -26,18 +26,41 @@ export const RECORD_KINDS: readonly Kind[] = ["plan", ...Object.values(SECTIONS)
 
 export const FORMAT = "plan-clerk/1";
 
+/** What each section holds, for those who read the schema. */
+const ABOUT: Readonly<Record<Section, string>> = {
+  bodies: "What can be responsible besides a post: governance bodies, organisations, role groups, classes of bodies",
+  posts: "Responsible officers as the plan prints them: posts, never people",
+  holdings: "Who has which role, through which post or body, from when until when",
+  reviews: "Review dates with their amendments",
+  areas: "Areas for improvement, in printed order",
+  objectives: "Objectives, in printed order",
+  actions: "Actions and their parts, in printed order, each in the state it is in now",
+  kpis: "Measures with baseline, target and readings",
+  reporting: "Duties to report that the plan states",
+  entries: "Everything that was said about progress, oldest first for each action or objective; never edited",
+  changes: "The change log: who, what, from, to, when and by which door",
+  snapshots: "The position frozen at each review",
+  deliveries: "The ledger of reminders: who was told what and when, and what became of it",
+};
+
 export type PlanRecord = { readonly format: typeof FORMAT; readonly plan: ValueOf<"plan"> } & {
   readonly [S in Section]: readonly ValueOf<(typeof SECTIONS)[S]>[];
 };
 
 const sections = Object.fromEntries(
-  SECTION_NAMES.map((name) => [name, z.array(KINDS[SECTIONS[name]].schema as z.ZodType).default([])]),
+  SECTION_NAMES.map((name) => [
+    name,
+    z
+      .array(KINDS[SECTIONS[name]].schema as z.ZodType)
+      .default([])
+      .describe(ABOUT[name]),
+  ]),
 );
 
 /** The shape of the document. What no shape can say, `checkRecord` checks. */
 export const planRecord = z.strictObject({
-  format: z.literal(FORMAT),
-  plan: KINDS.plan.schema,
+  format: z.literal(FORMAT).describe("The arrangement of this document"),
+  plan: KINDS.plan.schema.describe("The plan itself: its title, scales, priorities, glossary and rules"),
   ...sections,
 }) as unknown as z.ZodType<PlanRecord>;
 

@@ -33,7 +33,7 @@ export const plan = z.strictObject({
   localArea: shortText,
   published: planDate.optional(),
   positionAsAt: planDate.optional().describe("What date the imported position describes"),
-  zone: z.string().default("Europe/London"),
+  zone: z.string().refine(isZone, "expected a time zone such as Europe/London").default("Europe/London"),
   scales: z.array(ratingScale).min(1).describe("Every version of the rating scale; the last is in force"),
   keepsEmbedded: z.boolean().default(false).describe("Whether the plan has a stage beyond completion"),
   priorities: z.array(z.strictObject({ number: z.int(), text: z.string().max(2000) })).default([]),
@@ -44,6 +44,15 @@ export const plan = z.strictObject({
   notes: z.array(z.string().max(4000)).default([]).describe("What a reader of the plan should know about its source"),
 });
 export type Plan = z.infer<typeof plan>;
+
+/** A plan in a zone no clock knows could never be told what day it is. */
+function isZone(name: string): boolean {
+  try {
+    return new Intl.DateTimeFormat("en-GB", { timeZone: name }).resolvedOptions().timeZone !== "";
+  } catch {
+    return false;
+  }
+}
 
 /** The version of the rating scale that is in force. */
 export function scaleInForce(of: Plan): RatingScale {

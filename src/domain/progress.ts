@@ -19,7 +19,9 @@ export const progressEntry = z.strictObject({
   review: calendarDate.optional().describe("The review it was given for"),
   rating: givenRating.nullable().describe("The rating after this entry"),
   forecast: planDate.optional(),
-  evidence: z.array(z.strictObject({ title: z.string().max(500), link: z.url().optional() })).default([]),
+  evidence: z
+    .array(z.strictObject({ title: z.string().max(500), link: z.url({ protocol: /^https?$/ }).optional() }))
+    .default([]),
   saysNoChange: z.literal(true).optional().describe("The answer was: no change"),
   reverses: entryId.optional().describe("The entry this one takes back"),
 });

@@ -1,7 +1,7 @@
 // The printed number of an area, an objective or an action, and the order such numbers are printed in.
 import { z } from "zod";
 
-const GRAMMAR = /^(\d{1,4}(?:\.\d{1,4}){0,3})([a-z]{1,2})?(?:\(([ivx]{1,6})\))?$/;
+const GRAMMAR = /^(\d{1,4}(?:\.\d{1,4}){0,3})([a-z]{1,2})?(?:\(([ivx]{1,7})\))?$/;
 
 /** The one spelling of a ref: checked with every row that is read, so one look is enough. */
 const ONE_SPELLING =
@@ -27,14 +27,15 @@ export function parseRef(text: string): Ref | undefined {
   return plain.join(".") + letter + (roman ? `(${roman})` : "");
 }
 
-/** A text whose order is the printed order: 1.2.9, 1.2.10, 1.2a, 1.2b, 1.2b(i), 1.2b(ii). */
+/** A text whose order is the printed order: 1.2.9, 1.2.10, 1.2a, 1.2b, 1.2b(i), 1.2b(ii), and 1.2aa after 1.2z. */
 export function refSortKey(text: Ref): string {
   const match = GRAMMAR.exec(text);
   if (!match) throw new Error(`Not a ref: ${text}`);
   const [, numbers = "", letter = "", roman] = match;
   const padded = numbers.split(".").map((part) => part.padStart(4, "0"));
   const tail = roman ? `-${String(romanToNumber(roman)).padStart(2, "0")}` : "";
-  return padded.join(".") + letter + tail;
+  const lettered = letter.length === 2 ? `z${letter}` : letter;
+  return padded.join(".") + lettered + tail;
 }
 
 export function compareRefs(a: Ref, b: Ref): number {

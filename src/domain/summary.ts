@@ -1,9 +1,10 @@
 // The state of a plan, or of one part of it, in numbers. Each number counts the actions a list command would show.
 import { type Action, isOpen } from "./action.ts";
-import { addDays } from "./calendar.ts";
+import { addDays, startOfDay } from "./calendar.ts";
 import { lastReview } from "./collecting.ts";
 import { type About, isAbout, isCompleted, isCounted, isDueWithin, isNotUpdatedSince, isOverdue } from "./filters.ts";
 import type { Frame } from "./frame.ts";
+import { compareRefs } from "./ref.ts";
 import type { CalendarDate } from "./values.ts";
 
 export const SOON_DAYS = 30;
@@ -32,6 +33,7 @@ type Tally = { -readonly [K in keyof Counts]: Counts[K] } & { byRating: Map<stri
 /** Counts actions one at a time, so that a plan of any size is summed up without being held. */
 export function createSummary(frame: Frame, today: CalendarDate, about?: About) {
   const review = lastReview(frame, today);
+  const reviewBegan = review && startOfDay(review.held.on, frame.plan.zone);
   const soon = addDays(today, SOON_DAYS);
   const all = emptyTally(frame);
   const byArea = new Map<string, Tally>();
@@ -45,7 +47,7 @@ export function createSummary(frame: Frame, today: CalendarDate, about?: About) 
     if (action.completion.state === "proposed") tally.completionProposed += 1;
     if (isOverdue(action, today)) tally.overdue += 1;
     if (isDueWithin(action, today, soon)) tally.dueSoon += 1;
-    if (isOpen(action) && isNotUpdatedSince(action, review)) tally.notUpdated += 1;
+    if (isOpen(action) && isNotUpdatedSince(action, reviewBegan)) tally.notUpdated += 1;
   };
 
   return {
@@ -55,8 +57,12 @@ export function createSummary(frame: Frame, today: CalendarDate, about?: About) 
       count(tallyFor(byArea, action.area, frame), action);
       for (const group of action.groups) count(tallyFor(byGroup, group, frame), action);
     },
-    result: (): Summary => ({ ...all, byArea, byGroup }),
+    result: (): Summary => ({ ...all, byArea: inPrintedOrder(byArea), byGroup }),
   };
+}
+
+function inPrintedOrder(areas: ReadonlyMap<string, Tally>): Map<string, Tally> {
+  return new Map([...areas].sort(([a], [b]) => compareRefs(a, b)));
 }
 
 function tallyFor(tallies: Map<string, Tally>, key: string, frame: Frame): Tally {

@@ -66,7 +66,7 @@ export function decideUpdate(action: Action, said: UpdateRequest, given: Circums
 
 function refuse(action: Action, said: UpdateRequest, given: Circumstances): UpdateRefusal | undefined {
   const { ref } = action;
-  const text = said.words?.trim() ?? "";
+  const text = wordsOf(said);
   if (!given.standing) return { code: "not-yours", ref };
   if (!isOpen(action)) return { code: "action-closed", ref, because: action.withdrawn ? "withdrawn" : "completed" };
   const newest = action.lastUpdate;
@@ -83,7 +83,8 @@ function refuse(action: Action, said: UpdateRequest, given: Circumstances): Upda
   if (text.length > MAX_WORDS) return { code: "words-too-long", ref, length: text.length, most: MAX_WORDS };
   const saysNothing = said.rating === undefined && said.forecast === undefined && text === "";
   if (saysNothing && !said.noChange) return { code: "nothing-said", ref };
-  if (said.noChange && text === "" && newest?.saysNoChange) return { code: "no-change-needs-reason", ref };
+  if (saysNoChange(action, said, given.frame) && text === "" && newest?.saysNoChange)
+    return { code: "no-change-needs-reason", ref };
   return undefined;
 }
 
@@ -92,9 +93,9 @@ function apply(action: Action, said: UpdateRequest, given: Circumstances): Updat
   const door = onBehalfOf ? "proxy" : given.door;
   const behalf = onBehalfOf ? { onBehalfOf } : {};
   const rating = said.rating === undefined ? undefined : ratingNamed(frame.scale, said.rating);
-  const words = said.words?.trim() ?? "";
+  const words = wordsOf(said);
   const by = given.standing ? { ...actor, post: given.standing.post } : actor;
-  const noChange = said.noChange ? { saysNoChange: true as const } : {};
+  const noChange = saysNoChange(action, said, frame) ? { saysNoChange: true as const } : {};
   const forecast = said.forecast && { on: said.forecast, precision: "day" as const };
   const next: Action = {
     ...action,
@@ -120,6 +121,21 @@ function apply(action: Action, said: UpdateRequest, given: Circumstances): Updat
   const fields = changedFields(action, next);
   const change: Change = { id, of: action.ref, at, by, ...behalf, door, fields, entry: id, turn: given.turn };
   return { action: next, entry, change };
+}
+
+/** The words as they were typed, without the blanks around them; nothing where there is nothing to be seen in them. */
+function wordsOf(said: UpdateRequest): string {
+  const text = said.words?.trim() ?? "";
+  return HAS_SOMETHING_TO_SEE.test(text) ? text : "";
+}
+
+/** Direction marks, joiners and blanks of no width show nothing by themselves. */
+const HAS_SOMETHING_TO_SEE = /[^\p{White_Space}\p{Cc}\p{Cf}]/u;
+
+/** "No change, still amber" is no change where the record has amber. A new rating or a forecast is one, whatever it is called. */
+function saysNoChange(action: Action, said: UpdateRequest, { scale }: Frame): boolean {
+  const isRatingAsBefore = said.rating === undefined || ratingNamed(scale, said.rating)?.name === action.rating?.name;
+  return said.noChange === true && isRatingAsBefore && said.forecast === undefined;
 }
 
 /** The fields of an action that an update may touch, and that undoing it gives back. */

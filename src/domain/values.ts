@@ -35,7 +35,7 @@ export type PlanDate = z.infer<typeof planDate>;
 export const actor = z.strictObject({
   userId: z.string().min(1).max(200),
   name: z.string().min(1).max(200),
-  post: z.string().max(300).optional(),
+  post: z.string().max(800).optional().describe("The post or group as the plan prints it, with its organisation"),
 });
 export type Actor = z.infer<typeof actor>;
 
