@@ -10,7 +10,7 @@ export const MAX_ATTEMPTS = 6;
 const FIRST_WAIT_MINUTES = 5;
 
 /** Why a message did not go out, beside the reasons for which a person cannot be reached. */
-export const FAILURES = ["channel-did-not-take-it", "unexpected-failure", "cut-short", "day-passed"] as const;
+const FAILURES = ["channel-did-not-take-it", "unexpected-failure", "cut-short", "day-passed"] as const;
 export type Failure = (typeof FAILURES)[number];
 
 /** What can be said of a row now: somebody is at it or waits to try again; nobody is; it went out; it is given up. */

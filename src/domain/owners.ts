@@ -13,7 +13,7 @@ export interface NamedPerson {
 }
 
 /** That nobody can be asked is a value like any other: the post is held by nobody, and no group acts in its place. */
-export type Owners =
+type Owners =
   | { readonly kind: "people"; readonly people: readonly NamedPerson[]; readonly vacantPosts: readonly string[] }
   | { readonly kind: "nobody"; readonly vacantPosts: readonly string[] };
 

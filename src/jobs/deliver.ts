@@ -60,7 +60,7 @@ function dayOf({ parts }: Letter): CalendarDate {
 }
 
 function whyUnreachable(person: Person | undefined): UnreachableReason | undefined {
-  return person?.conversation ? person.unreachable?.reason : "not-installed";
+  return person?.unreachable?.reason ?? (person?.conversation ? undefined : "not-installed");
 }
 
 /** True where today's digest is this one. A letter of another kind has one row in one plan, which claims enough. */

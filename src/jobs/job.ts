@@ -40,7 +40,7 @@ export interface Job {
   start(tools: JobTools, tick: Tick): JobRun;
 }
 
-export interface JobRun {
+interface JobRun {
   /** What is done for one plan by itself, and what is taken note of for the end. */
   visit(plan: PlanState): Promise<void>;
   /** What can be done only when every plan has been visited. */

@@ -53,7 +53,7 @@ describe("working days of a plan with its own week", () => {
   });
 
   it("says so where the week has no working day at all", () => {
-    const never = workingWeek.parse({ days: [] });
+    const never: WorkingWeek = { ...week, days: [] };
 
     expect(() => nextWorkingDay("2018-11-30", never, new Set())).toThrow("no working day within 60 days of 2018-11-30");
   });

@@ -61,6 +61,17 @@ describe("a person the channel says cannot be reached", () => {
   });
 });
 
+describe("a person who has removed the clerk", () => {
+  it("has that reason in the ledger, and not that they never met", async () => {
+    const { conversation: _gone, ...ada } = reachable("ada");
+    const world = await createSmallWorld([redcar], [{ ...ada, unreachable: { reason: "removed", at: MONDAY } }]);
+
+    await world.tickAt(MONDAY);
+
+    expect(await world.ledger()).toMatchObject([{ failure: { why: "removed", isFinal: true } }]);
+  });
+});
+
 describe("a message the channel does not take this time", () => {
   it("is sent at a later tick, no sooner than the channel asked", async () => {
     const world = await createSmallWorld([redcar], [reachable("ada")]);

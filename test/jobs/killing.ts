@@ -1,16 +1,16 @@
 // A process that dies: from its n-th call to the outside on, nothing it does reaches the outside any more.
 import type { Outside, SmallWorld } from "./small-world.ts";
 
-export class Killed extends Error {}
+class Killed extends Error {}
 
-export interface Killing {
+interface Killing {
   readonly outside: Outside;
   /** Whether the process lived to make its n-th call, and died of it. */
   hasDied(): boolean;
 }
 
 /** Death comes before the n-th call is carried out, which is the same as right after the call before it. */
-export function dieAtCall(n: number, world: SmallWorld): Killing {
+function dieAtCall(n: number, world: SmallWorld): Killing {
   let calls = 0;
   const live = <Result>(call: () => Result): Result => {
     calls += 1;
