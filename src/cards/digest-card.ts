@@ -14,7 +14,7 @@ export interface ShownLine {
   readonly text: string;
   readonly rating: string;
   readonly due: string;
-  /** What review progress is wanted for. */
+  /** The date of the review that progress is wanted for. */
   readonly review?: string;
   readonly answeredBy?: string;
 }
@@ -36,7 +36,7 @@ export function digestCard({ person, lines, form }: DigestView): CardMessage {
   const severalPlans = new Set(lines.map((line) => line.planId)).size > 1;
   return cardMessage("digest", DIGEST.summary(left, person.name), {
     title: DIGEST.title(lines.length),
-    lead: answered.length === 0 ? DIGEST.lead : DIGEST.leadAfter(left),
+    lead: answered.length === 0 ? leadOf(lines) : DIGEST.leadAfter(left),
     form: form ? [form] : [],
     others: others.length === 0 ? "" : DIGEST.others(waiting.length),
     items: others.map((line) => ({ heading: heading(line, severalPlans), text: beginning(line.text, 80) })),
@@ -49,10 +49,14 @@ export function digestCard({ person, lines, form }: DigestView): CardMessage {
   });
 }
 
-/** **1.2.3** ▲ Amber, due 30 November 2018, in 4 days, for the review of 14 December 2018 */
-function heading({ ref, rating, due, review, planTitle, answeredBy }: ShownLine, withPlan: boolean): string {
+function leadOf(lines: readonly ShownLine[]): string {
+  const reviews = [...new Set(lines.flatMap(({ review }) => review ?? []))];
+  return reviews.length === 0 ? DIGEST.lead : `${DIGEST.forReview(reviews)} ${DIGEST.lead}`;
+}
+
+/** **1.2.3** ▲ Amber, due 30 November 2018, in 4 days */
+function heading({ ref, rating, due, planTitle, answeredBy }: ShownLine, withPlan: boolean): string {
   const plan = withPlan ? `${planTitle}: ` : "";
-  const asked = [rating, due, ...(review === undefined ? [] : [DIGEST.review(review)])].join(", ");
-  const state = answeredBy === undefined ? asked : DIGEST.answered(rating, answeredBy);
+  const state = answeredBy === undefined ? `${rating}, ${due}` : DIGEST.answered(rating, answeredBy);
   return `${plain(plan)}**${plain(ref)}** ${plain(state)}`;
 }

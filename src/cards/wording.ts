@@ -214,7 +214,7 @@ export const DIGEST = {
   leadAfter: (left: number) => (left === 0 ? "All answered. Thank you." : `${counted(left, "action")} left.`),
   summary: (count: number, name: string) => `${name}: ${counted(count, "action")} of yours to tell me about`,
   answered: (rating: string, who: string) => `✓ answered: ${rating}, by ${who}`,
-  review: (date: string) => `for the review of ${date}`,
+  forReview: (dates: readonly string[]) => `The review of ${listed(dates)} is coming.`,
 } as const;
 
 export const UNANSWERED = {
