@@ -39,7 +39,7 @@ const TRY_FIRST = [
   "Try this first:",
   "  1. Open the owner's page: a reminder waits there. Choose a rating, write a line, and save.",
   "  2. On the same page, type: my actions",
-  "  3. Open the chair's page and type: summary",
+  "  3. Open the chair's page and type: summary (the chair has two plans, and is asked which)",
   "  4. On either page, type: clock +7 days, and watch the next reminders come.",
 ];
 

@@ -89,8 +89,8 @@ describe("a training window in a browser", () => {
     await window.fillIn(form, "What has happened", "Two candidates, **one** withdrew.");
     await window.fillIn(form, "Forecast", "2018-12-14");
     await window.fillIn(form, "Propose completion", "yes");
-    await window.screenshot("form", 1280);
-    await window.screenshot("form", 400);
+    await window.screenshot("form", 1280, form);
+    await window.screenshot("form", 400, form);
     await window.press(form, "Save");
     await window.card("Recorded.");
 

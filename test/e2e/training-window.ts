@@ -19,8 +19,11 @@ export interface TrainingWindow {
   press(card: Locator, button: string): Promise<void>;
   /** Goes to another conversation of the window: "Personal Chat", or the name of a group chat. */
   goTo(conversation: string): Promise<void>;
-  /** A picture under test/e2e/output, as wide as said: 1280 is the whole page, 400 the chat on a phone. Gives its path. */
-  screenshot(name: string, width: number): Promise<string>;
+  /**
+   * A picture under test/e2e/output, as wide as said: 1280 is the whole page, 400 the chat on a phone.
+   * It begins with the message or card it is `from`; else it shows where the chat stands. Gives its path.
+   */
+  screenshot(name: string, width: number, from?: Locator): Promise<string>;
   close(): Promise<void>;
 }
 
@@ -65,7 +68,7 @@ export async function openTrainingWindow(browser: Browser, url: string): Promise
     fillIn: (card, label, value) => fillIn(page, card, label, value),
     press: (card, button) => card.getByRole("button", { name: button, exact: true }).click(),
     goTo: (conversation) => page.getByRole("treeitem", { name: conversation, exact: true }).click(),
-    screenshot: (name, width) => screenshot(page, name, width),
+    screenshot: (name, width, from) => screenshot(page, name, width, from),
     close: () => page.close(),
   };
 }
@@ -101,9 +104,10 @@ async function fillInBox(page: Page, box: Locator, value: string): Promise<void>
   await page.getByRole("option", { name: value }).click();
 }
 
-async function screenshot(page: Page, name: string, width: number): Promise<string> {
+async function screenshot(page: Page, name: string, width: number, from: Locator | undefined): Promise<string> {
   const path = join(OUTPUT, `${name}-${width}.png`);
   const style = width <= PHONE_WIDTH ? await page.addStyleTag({ content: folded(width) }) : undefined;
+  await from?.evaluate((element) => element.scrollIntoView({ block: "start" }));
   const clip = { x: 0, y: 0, width, height: HEIGHT };
   await page.screenshot({ path, clip, animations: "disabled", caret: "hide" });
   await style?.evaluate((element) => element.parentNode?.removeChild(element));
