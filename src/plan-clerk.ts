@@ -5,10 +5,11 @@ import { SAY } from "./cards/wording.ts";
 import { formatInstant, localDateAndTime } from "./domain/calendar.ts";
 import type { Frame } from "./domain/frame.ts";
 import { mayRead } from "./domain/permissions.ts";
+import { makeId } from "./domain/progress.ts";
 import type { Instant } from "./domain/values.ts";
-import { type Answer, say, type Turn } from "./features/feature.ts";
+import { type Answer, type PlanAnswer, say, type Turn } from "./features/feature.ts";
 import { createFrames } from "./features/frames.ts";
-import { greet, loseSightOf, meet, remember } from "./features/meet-person.ts";
+import { greet, loseSightOf, type Met, meet, talkingAbout } from "./features/meet-person.ts";
 import { answerPress, answerWords, type Choose, planOf } from "./features/route.ts";
 import type { Clock } from "./ports/clock.ts";
 import type { Incoming, Message, Reply } from "./ports/conversation.ts";
@@ -33,7 +34,6 @@ export interface PlanClerk {
 }
 
 type Spoken = Extract<Incoming, { kind: "words" | "submit" }>;
-type PlanAnswer = Answer & { readonly planId?: string };
 
 /** How often an update is decided anew when somebody else was quicker. */
 const ATTEMPTS = 6;
@@ -54,18 +54,36 @@ export function createPlanClerk(parts: PlanClerkParts): PlanClerk {
       if (incoming.kind === "left") return loseSightOf(changePerson, incoming, now);
       const aside = incoming.kind === "words" ? await hearFirst?.(incoming.words) : undefined;
       if (aside) return { messages: [aside] };
-      const known = (await people.get(incoming.from.userId))?.person;
-      const person = await meet(changePerson, incoming, known, now);
-      const greeting = greet(incoming, known, known?.welcomedAt ? [] : await plansOf(person, now));
+      const known = await people.get(incoming.from.userId);
+      const { person, version } = await meet(parts, incoming, known, now);
+      const isNew = known?.person.welcomedAt === undefined;
+      const greeting = greet(incoming, known?.person, isNew ? await plansOf(person, now) : []);
       if (incoming.kind === "arrived") return arrive(incoming, greeting);
       const answer = await act(parts, incoming, async () =>
         turnFor(incoming, person, await plansOf(person, now), now, parts.newSuffix),
       );
-      await remember(changePerson, answer, person, now);
+      await remember(parts, answer, { person, version }, now);
       const { messages, replacement } = answer;
       return { messages: [...greeting, ...messages], ...(replacement && { replacement }) };
     },
   };
+}
+
+/** Keeps what the person is talking about. Where a reminder or a second device was quicker, it is kept over theirs. */
+async function remember(
+  { people, changePerson }: PlanClerkParts,
+  answer: PlanAnswer,
+  { person, version }: Met,
+  now: Instant,
+): Promise<void> {
+  const next = talkingAbout(answer, person, now);
+  if (!next) return;
+  try {
+    await people.save(next, version);
+  } catch (error) {
+    if (!(error instanceof Conflict)) throw error;
+    await changePerson(person.userId, (before) => talkingAbout(answer, before ?? person, now));
+  }
 }
 
 function arrive({ conversation }: Incoming, greeting: readonly Message[]): Reply {
@@ -88,7 +106,7 @@ function turnFor(
     person,
     plans,
     page: 1,
-    newId: () => `${now.replace(/[-:.]/g, "")}-${newSuffix()}`,
+    newId: () => makeId(now, newSuffix()),
   };
 }
 

@@ -5,9 +5,10 @@ import { sentence } from "./cards/note.ts";
 import { unansweredCard } from "./cards/unanswered-card.ts";
 import { listenHost, type Settings } from "./config.ts";
 import { formatInstant } from "./domain/calendar.ts";
+import { makeId } from "./domain/progress.ts";
 import { freshDigest } from "./features/answer-digest.ts";
 import { createServer } from "./http/server.ts";
-import type { TickResult } from "./jobs/job.ts";
+import type { JobTools, TickResult } from "./jobs/job.ts";
 import { createJobs } from "./jobs/jobs.ts";
 import { createLog } from "./log.ts";
 import { type OpenRecord, openRecord } from "./open-record.ts";
@@ -43,39 +44,9 @@ export interface Program {
 
 const CLOSE_WITHIN_MS = 10_000;
 
-export async function createProgram({ settings, clock, localWords }: ProgramOptions): Promise<Program> {
-  const log = createLog(settings.logLevel);
-  const record = await openRecord(settings.storage);
-  const newSuffix = () => randomBytes(4).toString("hex");
-  const newId = () => `${formatInstant(clock.now()).replace(/[-:.]/g, "")}-${newSuffix()}`;
-  const hearFirst = localWords && ((words: string) => hearLocally(words));
-  const clerk = createPlanClerk({ ...record, clock, newSuffix, log, ...(hearFirst && { hearFirst }) });
-  const newReference = () => randomBytes(3).toString("hex").toUpperCase();
-  const edge = createTeamsEdge({ settings: settings.mode, clerk, log, newReference });
-  const jobs = createJobs({
-    ...record,
-    clock,
-    log,
-    messenger: edge.messenger,
-    holidays: createBankHolidays().holidaysOf,
-    digestMessage: (digest, frames) => freshDigest(record.store, digest, frames, formatInstant(clock.now())),
-    unansweredMessage: unansweredCard,
-  });
-  const scheduler = createScheduler({ tick: jobs.tick, log, newReference, describeFailure });
-  const server = createServer({
-    host: listenHost(settings.mode),
-    port: settings.port,
-    onMessage: edge.handle,
-    health: () => record.store.ping().then(() => true),
-    log,
-  });
-
-  async function hearLocally(words: string) {
-    const answer = localWords?.(words);
-    if (answer?.moved) await scheduler.tickNow();
-    return answer && sentence(answer.text);
-  }
-
+export async function createProgram(options: ProgramOptions): Promise<Program> {
+  const { record, newId, jobs, scheduler, server } = await wire(options);
+  const now = () => formatInstant(options.clock.now());
   return {
     record,
     planIds: () => record.store.planIds(),
@@ -83,7 +54,7 @@ export async function createProgram({ settings, clock, localWords }: ProgramOpti
       await bringInPlan(record, await readPlanFile(file));
     },
     async importPeople(planId, file) {
-      await bringInPeople(record, { by: ADMINISTRATOR, now: formatInstant(clock.now()), newId }, planId, file);
+      await bringInPeople(record, { by: ADMINISTRATOR, now: now(), newId }, planId, file);
     },
     async listen() {
       const listening = await server.listen();
@@ -97,4 +68,30 @@ export async function createProgram({ settings, clock, localWords }: ProgramOpti
       await server.close(CLOSE_WITHIN_MS);
     },
   };
+}
+
+async function wire({ settings, clock, localWords }: ProgramOptions) {
+  const { mode, port } = settings;
+  const log = createLog(settings.logLevel);
+  const record = await openRecord(settings.storage);
+  const now = () => formatInstant(clock.now());
+  const newSuffix = () => randomBytes(4).toString("hex");
+  const newReference = () => randomBytes(3).toString("hex").toUpperCase();
+  const clerk = createPlanClerk({ ...record, clock, newSuffix, log, ...(localWords && { hearFirst: hearLocally }) });
+  const edge = createTeamsEdge({ settings: mode, clerk, log, newReference });
+  const { holidaysOf: holidays } = createBankHolidays();
+  const digestMessage: JobTools["digestMessage"] = (digest, frames) => freshDigest(record.store, digest, frames, now());
+  const words = { digestMessage, unansweredMessage: unansweredCard };
+  const jobs = createJobs({ ...record, clock, log, messenger: edge.messenger, holidays, ...words });
+  const scheduler = createScheduler({ tick: jobs.tick, log, newReference, describeFailure });
+  const health = () => record.store.ping().then(() => true);
+  const server = createServer({ host: listenHost(mode), port, onMessage: edge.handle, health, log });
+
+  async function hearLocally(said: string) {
+    const answer = localWords?.(said);
+    if (answer?.moved) await scheduler.tickNow();
+    return answer && sentence(answer.text);
+  }
+
+  return { record, newId: () => makeId(now(), newSuffix()), jobs, scheduler, server };
 }

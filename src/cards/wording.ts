@@ -64,6 +64,7 @@ export const SAY = {
     "That button belongs to an older card that I can no longer read. Nothing was recorded. Type **my actions** to go on.",
   tooMany: (most: number) =>
     `That is more than ${most} actions at once. Nothing was recorded; please send them in smaller lots.`,
+  namedTwice: (ref: string) => `You named ${ref} more than once, so I recorded nothing for it. Please say it once.`,
   noneOfMine: "There is no open action you answer for in this plan.",
 } as const;
 

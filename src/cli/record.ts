@@ -2,6 +2,7 @@ import { randomBytes } from "node:crypto";
 import { ADMINISTRATOR, type BringingIn, Refused } from "../bring-in.ts";
 import { formatProblems, parseStorageSettings } from "../config.ts";
 import { formatInstant } from "../domain/calendar.ts";
+import { makeId } from "../domain/progress.ts";
 import { type OpenRecord, openRecord } from "../open-record.ts";
 import { createSystemClock } from "../schedule/system-clock.ts";
 import type { CommandRun } from "./command.ts";
@@ -15,7 +16,7 @@ export function openFrom({ environment }: CommandRun): Promise<OpenRecord> {
 
 export function byTheAdministrator(): BringingIn {
   const now = formatInstant(createSystemClock().now());
-  const newId = () => `${now.replace(/[-:.]/g, "")}-${randomBytes(4).toString("hex")}`;
+  const newId = () => makeId(now, randomBytes(4).toString("hex"));
   return { by: ADMINISTRATOR, now, newId };
 }
 

@@ -16,7 +16,7 @@ export const reminderRules = z.strictObject({
     .describe("An owner who updated an action this many days ago or fewer is not asked again"),
   sendAt: timeOfDay.default("08:30").describe("In the plan's zone"),
   reviewOpensDaysBefore: z.int().min(1).max(120).default(21),
-  reviewChaseDaysBefore: z.array(z.int().min(0).max(60)).default([10, 5, 2]),
+  reviewChaseDaysBefore: z.array(z.int().min(1).max(60)).default([10, 5, 2]),
 });
 export type ReminderRules = z.infer<typeof reminderRules>;
 

@@ -2,9 +2,9 @@
 import { z } from "zod";
 import { givenRating } from "./rating-scale.ts";
 import { ref } from "./ref.ts";
-import { actor, calendarDate, door, instant, planDate, words } from "./values.ts";
+import { actor, calendarDate, door, type Instant, instant, planDate, words } from "./values.ts";
 
-/** Ids sort in the order of time; see `newEntryId`. */
+/** Ids sort in the order of time; see makeId. */
 const entryId = z.string().regex(/^[0-9TZa-z-]{4,60}$/i);
 
 export const progressEntry = z.strictObject({
@@ -43,3 +43,8 @@ export const change = z.strictObject({
   turn: z.string().max(600).optional().describe("The message that asked for it"),
 });
 export type Change = z.infer<typeof change>;
+
+/** An id that sorts by time: the moment, and something that keeps two of one moment apart. */
+export function makeId(at: Instant, suffix: string): string {
+  return `${at.replace(/[-:.]/g, "")}-${suffix}`;
+}

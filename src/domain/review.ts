@@ -43,7 +43,7 @@ const frozenAction = z.strictObject({
 const frozenKpi = z.strictObject({
   kind: z.literal("kpi"),
   review: calendarDate,
-  kpi: shortText,
+  kpi: shortText.describe("The key of the KPI's row: its ref and its id"),
   latest: z.string().max(500).optional(),
 });
 

@@ -12,7 +12,7 @@ import { type Digest, type DigestLine, digestLine, sortLines } from "../domain/d
 import type { Frame } from "../domain/frame.ts";
 import { refSortKey } from "../domain/ref.ts";
 import type { CalendarDate, Instant } from "../domain/values.ts";
-import type { PlanStore, Write } from "../ports/plan-store.ts";
+import type { PlanStore, Stored, Write } from "../ports/plan-store.ts";
 import { lastSaid } from "./actions.ts";
 import type { PlanTurn } from "./feature.ts";
 
@@ -105,13 +105,20 @@ async function formFor(store: PlanStore, { frame, action }: Item, now: Instant) 
   return { frame, action, today: todayIn(frame, now), last: await lastSaid({ store, frame }, action), withText: true };
 }
 
-/** The ledger's row that asked about these actions, marked as answered by this update; none where it was already, or none did. */
-export async function answeredDelivery(turn: PlanTurn, refs: readonly string[]): Promise<readonly Write[]> {
-  const { person, store, frame, now } = turn;
-  if (person.lastDigestOn === undefined) return [];
-  const sent = await store.get(frame.plan.id, "delivery", deliveryKey(person.lastDigestOn, person.userId));
-  const asked = sent?.value.occurrences.some((one) => refs.includes(one.ref)) ?? false;
-  if (!sent || !asked || sent.value.answeredAt !== undefined) return [];
+/** The ledger's row of the newest digest this person was sent. */
+export async function digestSent({ person, store, frame }: PlanTurn): Promise<Stored<"delivery"> | undefined> {
+  if (person.lastDigestOn === undefined) return undefined;
+  return store.get(frame.plan.id, "delivery", deliveryKey(person.lastDigestOn, person.userId));
+}
+
+/** That row marked as answered by an update of these actions; nothing where it was answered already, or asked about others. */
+export function markAnswered(
+  { now }: PlanTurn,
+  sent: Stored<"delivery"> | undefined,
+  refs: readonly string[],
+): readonly Write[] {
+  const isAsked = sent?.value.occurrences.some((one) => refs.includes(one.ref)) ?? false;
+  if (!sent || !isAsked || sent.value.answeredAt !== undefined) return [];
   const value: Delivery = { ...sent.value, answeredAt: now };
   return [{ op: "replace", row: { kind: "delivery", value }, version: sent.version }];
 }

@@ -52,6 +52,9 @@ export interface Answer {
 export type Intent = Ask["intent"];
 export type AskOf<I extends Intent> = Extract<Ask, { intent: I }>;
 
+/** An answer with the plan it is about, where it is about one. */
+export type PlanAnswer = Answer & { readonly planId?: string };
+
 /** How a feature stands in `help`, in the README and in the Teams command menu. */
 export interface HelpLine {
   readonly say: string;

@@ -4,24 +4,33 @@ import { welcome } from "../cards/wording.ts";
 import type { Frame } from "../domain/frame.ts";
 import type { Instant } from "../domain/values.ts";
 import type { Incoming, Message, Reply } from "../ports/conversation.ts";
-import type { ChangePerson, Person, Situation } from "../ports/people.ts";
-import type { Answer } from "./feature.ts";
+import type { ChangePerson, People, Person, Situation, StoredPerson } from "../ports/people.ts";
+import type { PlanAnswer } from "./feature.ts";
+
+/** A person as they stand now, with the version to save over; none for somebody nobody has saved yet. */
+export interface Met {
+  readonly person: Person;
+  readonly version: string | undefined;
+}
 
 /** The person who writes, with the personal chat they write from kept as the way back to them. */
 export async function meet(
-  changePerson: ChangePerson,
+  { people, changePerson }: { readonly people: People; readonly changePerson: ChangePerson },
   { from, conversation }: Incoming,
-  known: Person | undefined,
+  stored: StoredPerson | undefined,
   now: Instant,
-): Promise<Person> {
+): Promise<Met> {
+  const known = stored?.person;
   const stranger: Person = { userId: from.userId, name: from.name, plans: [] };
   const isKnownHere = known?.conversation?.address === conversation.address && known.unreachable === undefined;
-  if (conversation.scope !== "personal" || (isKnownHere && known.welcomedAt)) return known ?? stranger;
-  const met = await changePerson(from.userId, (person) => {
+  if (conversation.scope !== "personal" || (isKnownHere && known.welcomedAt)) {
+    return stored ?? { person: stranger, version: undefined };
+  }
+  await changePerson(from.userId, (person) => {
     const { unreachable: _over, ...reachable } = person ?? stranger;
     return { ...reachable, conversation, welcomedAt: reachable.welcomedAt ?? now };
   });
-  return met ?? stranger;
+  return (await people.get(from.userId)) ?? { person: stranger, version: undefined };
 }
 
 /** The welcome, the first time somebody is met in a personal chat. */
@@ -55,21 +64,14 @@ export async function loseSightOf(
   return { messages: [] };
 }
 
-/** Keeps what the person is talking about from here on, where the answer changed it. */
-export async function remember(
-  changePerson: ChangePerson,
-  answer: Answer & { readonly planId?: string },
-  person: Person,
-  at: Instant,
-): Promise<void> {
+/** What the person is talking about from here on; undefined where the answer leaves it as it was. */
+export function talkingAbout(answer: PlanAnswer, person: Person, at: Instant): Person | undefined {
   const { situation, question, choosesPlan } = answer;
   const hadQuestion = person.situation?.question !== undefined;
-  if (!situation && !question && !choosesPlan && !hadQuestion) return;
+  if (!situation && !question && !choosesPlan && !hadQuestion) return undefined;
   const planId = choosesPlan ?? answer.planId ?? person.situation?.planId ?? "";
-  await changePerson(person.userId, (before) => {
-    const { question: _answered, ...last }: Situation = before?.situation ?? { refs: [], planId, at };
-    const kept = last.planId === planId ? last : { refs: [] };
-    const next: Situation = { ...kept, ...situation, at, planId, ...(question && { question }) };
-    return { ...(before ?? person), situation: next, ...(choosesPlan !== undefined && { chosenPlan: choosesPlan }) };
-  });
+  const { question: _answered, ...last }: Situation = person.situation ?? { refs: [], planId, at };
+  const kept = last.planId === planId ? last : { refs: [] };
+  const next: Situation = { ...kept, ...situation, at, planId, ...(question && { question }) };
+  return { ...person, situation: next, ...(choosesPlan !== undefined && { chosenPlan: choosesPlan }) };
 }

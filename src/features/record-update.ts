@@ -11,8 +11,8 @@ import { decideUpdate, type UpdateRefusal, type UpdateRequest } from "../domain/
 import { type Actor, type CalendarDate, calendarDate } from "../domain/values.ts";
 import type { UpdateItem } from "../language/reading.ts";
 import { MAX_WRITES, type Stored, type Write } from "../ports/plan-store.ts";
-import { findAction } from "./actions.ts";
-import { answeredDelivery, answeredDigest } from "./answer-digest.ts";
+import { type Found, findAction } from "./actions.ts";
+import { answeredDigest, digestSent, markAnswered } from "./answer-digest.ts";
 import { askQuestion } from "./ask.ts";
 import { type Answer, button, type Feature, joinAnswers, type PlanTurn, say } from "./feature.ts";
 import { askWhichAction, viewOf } from "./show-action.ts";
@@ -63,13 +63,12 @@ interface Form {
 }
 
 async function recordForm(form: Form, turn: PlanTurn): Promise<Answer> {
-  const found = await findAction(turn, form.with.ref);
+  const [found, sent] = await Promise.all([findAction(turn, form.with.ref), digestSent(turn)]);
   if (found.is !== "action") return say(sentence(SAY.noSuchAction(form.with.ref, [])));
   const decided = decide(turn, found.stored, requestOf(form, found.stored.value.rating?.name));
   if (!decided.ok) return refuseForm(turn, found.stored, decided.refusal);
-  const answer = await recorded(turn, [
-    { ...decided.update, before: found.stored.value, version: found.stored.version },
-  ]);
+  const done = { ...decided.update, before: found.stored.value, version: found.stored.version };
+  const answer = recorded(turn, [done], sent);
   const digest = form.with.digest && (await answeredDigest(turn, form.with.digest, decided.update.action));
   if (digest) return { ...answer, replacement: digest };
   // The form gives way to its receipt, and one line says so where the eye is.
@@ -102,32 +101,35 @@ async function refuseForm(turn: PlanTurn, stored: Stored<"action">, refusal: Upd
 
 async function recordItems(turn: PlanTurn, items: readonly UpdateItem[]): Promise<Answer> {
   if (items.length > MAX_ITEMS) return say(sentence(SAY.tooMany(MAX_ITEMS)));
-  const done: Decided[] = [];
-  const unclear: Answer[] = [];
-  for (const item of items) {
-    const found = await findAction(turn, item.ref);
-    if (found.is !== "action")
-      unclear.push(
-        askWhichAction(turn, item.ref, found, (near) => ({ intent: "update", items: [{ ...item, ref: near }] })),
-      );
-    else {
-      const { ref: _ref, ...said } = item;
-      const decided = decide(turn, found.stored, said);
-      if (decided.ok) done.push({ ...decided.update, before: found.stored.value, version: found.stored.version });
-      else unclear.push(say(sentence(inWords(turn, decided.refusal))));
-    }
-  }
-  return joined(turn, done, unclear);
+  const [sent, ...found] = await Promise.all([digestSent(turn), ...items.map((item) => findAction(turn, item.ref))]);
+  const named = found.map((one) => (one.is === "action" ? one.stored.value.ref : undefined));
+  const read = items.map((item, index) => {
+    const one = found[index];
+    const ref = named[index];
+    const isNamedTwice = ref !== undefined && named.indexOf(ref) !== named.lastIndexOf(ref);
+    if (isNamedTwice) return say(sentence(SAY.namedTwice(ref)));
+    return one?.is === "action" ? decideItem(turn, item, one.stored) : askWhichOf(turn, item, one);
+  });
+  const done = read.filter((one) => "change" in one);
+  const unclear = read.filter((one) => "messages" in one);
+  // The clear ones are recorded and shown on one receipt; after it comes what could not be, each with its reason.
+  return joinAnswers(done.length === 0 ? unclear : [recorded(turn, done, sent), ...unclear]);
 }
 
-/** The clear ones are recorded and shown on one receipt; after it comes what could not be, each with its reason. */
-async function joined(turn: PlanTurn, done: readonly Decided[], unclear: readonly Answer[]): Promise<Answer> {
-  return joinAnswers(done.length === 0 ? unclear : [await recorded(turn, done), ...unclear]);
+function decideItem(turn: PlanTurn, { ref: _ref, ...said }: UpdateItem, stored: Stored<"action">): Decided | Answer {
+  const decided = decide(turn, stored, said);
+  if (!decided.ok) return say(sentence(inWords(turn, decided.refusal)));
+  return { ...decided.update, before: stored.value, version: stored.version };
+}
+
+function askWhichOf(turn: PlanTurn, item: UpdateItem, found: Exclude<Found, { is: "action" }> | undefined): Answer {
+  if (!found) return say();
+  return askWhichAction(turn, item.ref, found, (near) => ({ intent: "update", items: [{ ...item, ref: near }] }));
 }
 
 type Decided = Recorded & { readonly version: string };
 
-async function recorded(turn: PlanTurn, done: readonly Decided[]): Promise<Answer> {
+function recorded(turn: PlanTurn, done: readonly Decided[], sent: Stored<"delivery"> | undefined): Answer {
   const writes: Write[] = done.flatMap(({ action, entry, change, version }) => [
     { op: "replace", row: { kind: "action", value: action }, version },
     { op: "insert", row: { kind: "entry", value: entry } },
@@ -138,10 +140,11 @@ async function recorded(turn: PlanTurn, done: readonly Decided[]): Promise<Answe
     messages: [receiptCard(turn.frame, done)],
     writes: [
       ...writes,
-      ...(await answeredDelivery(
+      ...markAnswered(
         turn,
+        sent,
         done.map(({ action }) => action.ref),
-      )),
+      ),
     ],
     changes: done.map(({ change }) => change.id),
     situation: { refs: done.map(({ action }) => action.ref), undoable },

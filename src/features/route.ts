@@ -12,10 +12,8 @@ import type { Submitted } from "../ports/conversation.ts";
 import type { Choice } from "../ports/people.ts";
 import type { PlanStore } from "../ports/plan-store.ts";
 import { askWhichPlan } from "./choose-plan.ts";
-import { type Answer, type Feature, type Intent, type PlanTurn, say, type Turn } from "./feature.ts";
+import { type Answer, type Feature, type Intent, type PlanAnswer, type PlanTurn, say, type Turn } from "./feature.ts";
 import { BUTTONS_BY_VERB, FEATURES } from "./table.ts";
-
-type Answered = Answer & { readonly planId?: string };
 
 /** The plan a turn is about, where that is clear: the one named, the only one, or the one chosen. */
 export type PlanChoice = PlanTurn | "none" | "several" | "not-yours";
@@ -32,7 +30,7 @@ export function planOf(turn: Turn, store: PlanStore, named: string | undefined):
 export type Choose = (planId: string | undefined) => PlanChoice;
 
 /** What is typed: an answer to the question that waits, or something new. */
-export async function answerWords(words: string, turn: Turn, choose: Choose, planId?: string): Promise<Answered> {
+export async function answerWords(words: string, turn: Turn, choose: Choose, planId?: string): Promise<PlanAnswer> {
   // A mention and nothing else: somebody wants to know what can be said.
   if (words.trim() === "") return dispatch({ intent: "help" }, turn, "none", words);
   const picked = planId === undefined ? pickedChoice(turn, words) : undefined;
@@ -52,7 +50,7 @@ const sayData = z.looseObject({
 });
 
 /** A pressed button: one that stands for typing, or one with a verb of its own. */
-export async function answerPress(data: Submitted, turn: Turn, choose: Choose): Promise<Answered> {
+export async function answerPress(data: Submitted, turn: Turn, choose: Choose): Promise<PlanAnswer> {
   const verb = typeof data.verb === "string" ? data.verb : "";
   if (verb === SAY_VERB) {
     const said = sayData.safeParse(data);
@@ -69,7 +67,7 @@ export async function answerPress(data: Submitted, turn: Turn, choose: Choose): 
 /** The verb of the buttons that stand for typing. */
 export const SAY_VERB = "say";
 
-async function pressSay(said: z.infer<typeof sayData>["with"], turn: Turn, choose: Choose): Promise<Answered> {
+async function pressSay(said: z.infer<typeof sayData>["with"], turn: Turn, choose: Choose): Promise<PlanAnswer> {
   const turned: Turn = { ...turn, page: said.page ?? 1 };
   const rechoose: Choose = (planId) => {
     const plan = choose(planId);
@@ -81,7 +79,7 @@ async function pressSay(said: z.infer<typeof sayData>["with"], turn: Turn, choos
   return picked ? follow(picked, turned, rechoose) : say(sentence(QUESTIONS.gone));
 }
 
-async function follow(choice: Choice, turn: Turn, choose: Choose): Promise<Answered> {
+async function follow(choice: Choice, turn: Turn, choose: Choose): Promise<PlanAnswer> {
   const planId = choice.planId ?? turn.person.situation?.planId;
   if ("words" in choice) {
     const answer = await answerWords(choice.words, turn, choose, planId);
@@ -102,7 +100,7 @@ function pickedChoice({ person }: Turn, words: string): Choice | undefined {
   return beginning.length === 1 ? beginning[0] : undefined;
 }
 
-async function dispatch(ask: Ask, turn: Turn, plan: PlanChoice, words: string): Promise<Answered> {
+async function dispatch(ask: Ask, turn: Turn, plan: PlanChoice, words: string): Promise<PlanAnswer> {
   const feature = FEATURES_BY_INTENT.get(ask.intent);
   if (!feature) throw new Error(`No feature answers ${ask.intent}`);
   if (feature.needs === "nothing") {
