@@ -1,0 +1,77 @@
+// Bodies, posts, areas and plans by their name, a part of it, their initials or an alias.
+import { wordsOf } from "./phrases.ts";
+import type { Named } from "./reading.ts";
+import { isSlipOf } from "./spelling.ts";
+import { JOINING_WORDS, SAME_WORDS } from "./tables/names.ts";
+
+export interface NamedThing {
+  readonly kind: "body" | "post" | "area" | "plan";
+  readonly id: string;
+  readonly name: string;
+}
+
+const joining = new Set(JOINING_WORDS);
+const sameWords = new Map(SAME_WORDS);
+
+/** How a name may be met, from the surest. Only the surest that finds anything counts. */
+const WAYS: readonly ((said: readonly string[], name: readonly string[]) => boolean)[] = [
+  (said, name) => said.join(" ") === name.join(" "),
+  (said, name) =>
+    said.length === 1 && said[0] !== undefined && said[0].length > 1 && initialsOf(name).includes(said[0]),
+  (said, name) => said.every((word) => name.includes(word)),
+  (said, name) => said.every((word) => word.length >= 3 && name.some((known) => known.startsWith(word))),
+  (said, name) =>
+    said.every((word) => name.some((known) => known === word || (known.length >= 5 && isSlipOf(word, known)))),
+];
+
+/** Everything that answers to the words: one is meant, several have to be asked about. */
+export function findNamed(
+  words: readonly string[],
+  things: Readonly<Record<NamedThing["kind"], readonly Named[]>>,
+): readonly NamedThing[] {
+  const said = plainWords(words);
+  if (said.length === 0 || said.length > 15) return [];
+  const area = areaNumbered(words, things.area);
+  if (area) return [area];
+  const all = KINDS.flatMap((kind) => things[kind].map((named) => ({ kind, named, spelt: speltNames(named) })));
+  for (const way of WAYS) {
+    const found = all.filter(({ spelt }) => spelt.some((name) => way(said, name)));
+    if (found.length > 0)
+      return found.map(({ kind, named }) => ({ kind, id: named.id, name: named.names[0] ?? named.id }));
+  }
+  return [];
+}
+const KINDS = ["body", "post", "area", "plan"] as const;
+
+/** "Area 2", by its ref or its printed number. */
+function areaNumbered(words: readonly string[], areas: readonly Named[]): NamedThing | undefined {
+  const [first, number, more] = words;
+  if (first !== "area" || number === undefined || more !== undefined) return undefined;
+  const area = areas.find(({ id }) => id === number) ?? areas.find(({ names }) => names.includes(number));
+  return area && { kind: "area", id: area.id, name: area.names[0] ?? area.id };
+}
+
+const spelt = new WeakMap<Named, readonly (readonly string[])[]>();
+
+function speltNames(named: Named): readonly (readonly string[])[] {
+  const known = spelt.get(named);
+  if (known) return known;
+  const names = named.names.map((name) => plainWords(wordsOf(name))).filter((name) => name.length > 0);
+  spelt.set(named, names);
+  return names;
+}
+
+/** Without marks and joining words, and with the words that are written in two ways written in one. */
+function plainWords(words: readonly string[]): string[] {
+  return words
+    .filter((word) => /[\p{L}\d]/u.test(word) && !joining.has(word))
+    .map((word) => sameWords.get(word) ?? word.replace(/'s?$/, "").replace("'", ""));
+}
+
+/** SEND Strategic Leadership Group: sslg, and slg without the word all of them share. */
+function initialsOf(name: readonly string[]): string[] {
+  if (name.length < 2) return [];
+  const initials = name.map((word) => word[0] ?? "").join("");
+  const spelled = name.map((word, index) => (index === 0 && word === "send" ? "send" : (word[0] ?? ""))).join("");
+  return name[0] === "send" ? [initials, initials.slice(1), spelled].filter((one) => one.length > 1) : [initials];
+}

@@ -1,0 +1,150 @@
+// Where a message says something about an action: which actions, and from where to where it speaks of them.
+import type { Ref } from "../domain/ref.ts";
+import type { RefMark } from "./find-refs.ts";
+import type { Message } from "./message.ts";
+import { clauseOf } from "./message.ts";
+import { isAllPhrases, phraseAt, phrases } from "./phrases.ts";
+import { REASONS } from "./tables/marks.ts";
+import { NO_CHANGE } from "./tables/rating-forms.ts";
+import { AT_PRESENT, DECISIONS, GLUE } from "./tables/rating-frames.ts";
+import { BEFORE_REF, DONE } from "./tables/statements.ts";
+
+export interface Statement {
+  readonly refs: readonly Ref[];
+  readonly by: RefMark["by"] | "asked";
+  /** Tokens from and to, the last not counted. */
+  readonly from: number;
+  readonly to: number;
+  /** Where the refs stand; nowhere for an answer without one. */
+  readonly ref: { readonly from: number; readonly to: number } | undefined;
+  /** "Amber for 1.2.3", where the rating comes first. */
+  readonly isRatingFirst: boolean;
+  /** False where the ref may only be mentioned. */
+  readonly isPlain: boolean;
+}
+
+interface Head {
+  readonly mark: RefMark;
+  readonly from: number;
+  readonly isRatingFirst: boolean;
+  readonly isPlain: boolean;
+}
+
+const beforeRef = phrases(BEFORE_REF);
+const beforeRating = phrases([...BEFORE_REF, ...GLUE, ...DECISIONS]);
+const betweenRatingAndRef = phrases([
+  "for",
+  "on",
+  "to",
+  ":",
+  "-",
+  "=",
+  "(",
+  "the",
+  "action",
+  "actions",
+  "ref",
+  "item",
+  "items",
+  "objective",
+  "->",
+  "goes for",
+  "is for",
+  "are",
+  "is",
+  "both",
+  "now",
+  "still",
+]);
+const beforeAnswer = phrases([...GLUE, ...AT_PRESENT, ...DECISIONS, ",", "are", "."]);
+const answers = phrases([...NO_CHANGE, ...DONE]);
+const reasons = new Set(REASONS);
+
+export function findStatements(message: Message, from: number): Statement[] {
+  const heads: Head[] = [];
+  for (const mark of message.refs) {
+    const head = headOf(message, mark, from, heads.length === 0);
+    if (head) heads.push(head);
+  }
+  const [first] = heads;
+  return heads.map((head, index) => ({
+    refs: head.mark.refs,
+    by: head.mark.by,
+    // Words before the only ref are about it; before the first of several they belong to none.
+    from: index === 0 && heads.length === 1 && first ? Math.min(from, first.from) : head.from,
+    to: heads[index + 1]?.from ?? message.tokens.length,
+    ref: { from: head.mark.from, to: head.mark.to },
+    isRatingFirst: head.isRatingFirst,
+    isPlain: head.isPlain,
+  }));
+}
+
+function headOf(message: Message, mark: RefMark, from: number, isFirst: boolean): Head | undefined {
+  const place = clauseOf(message, mark.from);
+  if (!place) return undefined;
+  const { clause } = place;
+  if (clause.opener !== undefined && reasons.has(clause.opener)) return undefined;
+  const start = Math.max(clause.from, from);
+  const isLed = start >= mark.from || isAllPhrases(message.tokens, start, mark.from, beforeRef);
+  const ratingStart = ratingBefore(message, mark, from);
+  if (ratingStart !== undefined) return { mark, from: ratingStart, isRatingFirst: true, isPlain: true };
+  const hasAnswer = isAnswered(message, mark);
+  if (mark.by !== "ref" && !(isLed && hasAnswer)) return undefined;
+  if (isLed && (isFirst || hasAnswer))
+    return {
+      mark,
+      from: Math.min(start, mark.from),
+      isRatingFirst: false,
+      isPlain: isFirst ? isAtStart(message, start, from) || hasAnswer : true,
+    };
+  const before = message.tokens[start - 1];
+  if (isLed && (before?.kind === "break" || before?.text === ".")) {
+    const isPlain = before.kind === "break" || [":", "-"].includes(message.tokens[mark.to]?.text ?? "");
+    return { mark, from: start, isRatingFirst: false, isPlain };
+  }
+  return isFirst ? { mark, from: mark.from, isRatingFirst: false, isPlain: false } : undefined;
+}
+
+function isAtStart({ tokens }: Message, start: number, from: number): boolean {
+  return start <= from || tokens[start - 1]?.kind === "break";
+}
+
+/** Whether a rating, "no change" or "done" follows with nothing but joining words between. */
+function isAnswered({ tokens, ratings }: Message, mark: RefMark): boolean {
+  let at = mark.to;
+  for (let steps = 0; steps < 8 && at < tokens.length; steps++) {
+    if (startsAt(ratings, at) || phraseAt(tokens, at, answers)) return true;
+    const found = phraseAt(tokens, at, beforeAnswer);
+    if (!found) return false;
+    at += found.length;
+  }
+  return false;
+}
+
+/** Where "amber for" begins before a ref: the first word of its clause. */
+function ratingBefore(message: Message, mark: RefMark, from: number): number | undefined {
+  const { ratings, tokens } = message;
+  const index = lastBefore(ratings, mark.from);
+  const rating = ratings[index];
+  if (!rating || mark.from - rating.to > 3 || rating.to < from) return undefined;
+  if (rating.to < mark.from && !isAllPhrases(tokens, rating.to, mark.from, betweenRatingAndRef)) return undefined;
+  const place = clauseOf(message, rating.from);
+  if (!place) return undefined;
+  const start = Math.max(place.clause.from, from);
+  const isLed = start >= rating.from || isAllPhrases(tokens, start, rating.from, beforeRating);
+  return isLed ? start : undefined;
+}
+
+function lastBefore(marks: readonly { readonly from: number }[], at: number): number {
+  let [low, high] = [0, marks.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((marks[middle]?.from ?? 0) < at) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
+export function startsAt(marks: readonly { readonly from: number }[], at: number): boolean {
+  return marks[lastBefore(marks, at + 1)]?.from === at;
+}

@@ -1,0 +1,71 @@
+// "No change" is an answer where it is the whole of what a clause says. "No change to the policy" is not one.
+import type { Statement } from "./find-statements.ts";
+import type { Message } from "./message.ts";
+import { phraseAt, phrases } from "./phrases.ts";
+import { NO_CHANGE } from "./tables/rating-forms.ts";
+import { GLUE } from "./tables/rating-frames.ts";
+
+const noChange = phrases(NO_CHANGE);
+const joining = phrases([
+  ...GLUE,
+  "there is",
+  "there's",
+  "there has been",
+  "there's been",
+  "theres been",
+  "there are",
+  "i have",
+  "we have",
+  "but",
+  "but there is",
+  "but there has been",
+]);
+const mayFollow = new Set([
+  "but",
+  "since",
+  "yet",
+  "as",
+  "because",
+  "still",
+  "from",
+  "this",
+  "at",
+  "and",
+  "so",
+  "until",
+  "pending",
+  "while",
+  "waiting",
+  "awaiting",
+  "overall",
+  "here",
+  "till",
+  "due",
+  "cos",
+  "really",
+  "i'm",
+  "i",
+  "thanks",
+  "please",
+]);
+
+export function saysNoChange({ tokens, division, isQuoted }: Message, { from, to, ref }: Statement): boolean {
+  for (let index = division.clauseAt[from] ?? 0; index < division.clauses.length; index++) {
+    const clause = division.clauses[index];
+    if (!clause || clause.from >= to) return false;
+    let at = Math.max(clause.from, from, ref && ref.to > clause.from && ref.from < clause.to ? ref.to : 0);
+    const end = Math.min(clause.to, to);
+    while (at < end) {
+      const found = phraseAt(tokens, at, noChange, end);
+      if (found) {
+        const next = at + found.length;
+        const isWhole = next >= end || mayFollow.has(tokens[next]?.text ?? "");
+        if (isWhole && !isQuoted[at] && !division.sentences[clause.sentence]?.hasQuestionMark) return true;
+      }
+      const lead = phraseAt(tokens, at, joining, end)?.length ?? (tokens[at]?.kind === "mark" ? 1 : 0);
+      if (lead === 0) break;
+      at += lead;
+    }
+  }
+  return false;
+}

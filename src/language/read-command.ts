@@ -1,0 +1,254 @@
+// Commands: the whole message must be one, courtesies apart, so that a statement is never taken for a command.
+
+import { type CommandKey, exactAt, KEYS } from "./command-keys.ts";
+import { correctSpelling } from "./correct-spelling.ts";
+import { findWindow } from "./find-windows.ts";
+import type { Message } from "./message.ts";
+import { phraseAt, phraseIn, phrases } from "./phrases.ts";
+import { type Beside, readBeside, thingsNamed, trimmed } from "./read-about.ts";
+import { readGlossary } from "./read-glossary.ts";
+import type { About, Ask, DateWindow } from "./reading.ts";
+import { ASKING, TAILS } from "./tables/openers.ts";
+import type { Token } from "./tokens.ts";
+
+export interface CommandRead {
+  readonly ask: Ask;
+  readonly why: readonly string[];
+}
+
+const asking = phrases(ASKING);
+const tails = phrases([...TAILS, "?", ".", "!", ",", "...", "\n", ":"]);
+/** Longer messages are not commands. */
+const LONGEST = 24;
+
+/** `start` is where the matter begins, after a greeting. */
+export function readCommand(message: Message, start: number): CommandRead | undefined {
+  if (message.tokens.length - start > LONGEST || message.refs.some(({ by }) => by === "ref")) return undefined;
+  const plainly = readTokens(message, message.tokens.slice(start));
+  if (plainly) return { ask: plainly, why: ["The whole message is a command."] };
+  const corrected = correctSpelling(message);
+  const ask = corrected && readTokens(message, corrected.tokens.slice(start));
+  return ask && { ask, why: [...corrected.why, "The whole message is a command."] };
+}
+
+function readTokens(message: Message, all: readonly Token[]): Ask | undefined {
+  const tokens = all.slice(0, endWithoutTails(all));
+  const starts = startsOf(tokens);
+  for (const from of starts) {
+    const exact = exactAt(tokens, from);
+    if (exact) return exact;
+  }
+  for (const from of starts) {
+    const ask = readKeyed(message, tokens, from);
+    if (ask) return ask;
+  }
+  return readGlossary(message, tokens) ?? readPlanName(message, tokens);
+}
+
+/** Every place the command may begin at: "can you / show me / the / overdue ones". */
+function startsOf(tokens: readonly Token[]): number[] {
+  const starts = [0];
+  let at = 0;
+  for (let found = phraseAt(tokens, at, asking); found && at < tokens.length; found = phraseAt(tokens, at, asking)) {
+    at += found.length;
+    starts.push(at);
+  }
+  return starts;
+}
+
+function endWithoutTails(tokens: readonly Token[]): number {
+  let end = tokens.length;
+  while (end > 0) {
+    const length = [3, 2, 1].find((count) => phraseAt(tokens, end - count, tails, end)?.length === count);
+    if (length === undefined || length >= end) break;
+    end -= length;
+  }
+  return end;
+}
+
+/** A command with a key and something beside it: for whom, and when. */
+function readKeyed(message: Message, tokens: readonly Token[], from: number): Ask | undefined {
+  const key = keyIn(message, tokens, from);
+  if (!key) return undefined;
+  const beside = readBeside(message, tokens, from, key);
+  const isAsked = from > 0 || key.isCertain;
+  if (beside.named && beside.named.things.length === 0 && !isAsked) return undefined;
+  if (key.is === "rating" && (isAnswer(message, from, key, beside) || isSaidOfAll(tokens, key, beside)))
+    return undefined;
+  return withName(message, key, beside);
+}
+
+interface KeyFound {
+  readonly is: CommandKey | "rating";
+  readonly rating?: string;
+  readonly from: number;
+  readonly to: number;
+  /** Nothing else can be meant by it, though what stands beside it is not known. */
+  readonly isCertain: boolean;
+}
+
+function keyIn({ forms, situation }: Message, tokens: readonly Token[], from: number): KeyFound | undefined {
+  const found = phraseIn(tokens, from, tokens.length, KEYS);
+  if (found) return { is: found.value, from: found.at, to: found.at + found.length, isCertain: found.at === from };
+  for (let at = from; at < tokens.length; at++) {
+    const plural = /^(.{3,})s$/.exec(tokens[at]?.text ?? "")?.[1];
+    const form = phraseAt(tokens, at, forms.table) ?? pluralForm(forms.table, tokens[at], plural);
+    if (form?.value.rating !== undefined && form.value.is !== "without colour") {
+      return {
+        is: "rating",
+        rating: form.value.rating,
+        from: at,
+        to: at + form.length,
+        isCertain: plural !== undefined && situation.asked.length === 0,
+      };
+    }
+  }
+  return undefined;
+}
+
+function pluralForm(table: Message["forms"]["table"], token: Token | undefined, singular: string | undefined) {
+  return token && singular !== undefined ? phraseAt([{ ...token, text: singular }], 0, table) : undefined;
+}
+
+/** "Red" asks for the red ones, unless the clerk has just asked for a rating. */
+function isAnswer({ situation }: Message, from: number, key: KeyFound, beside: Beside): boolean {
+  if (from > 0 || key.isCertain) return false;
+  if (situation.asked.length > 0) return true;
+  return beside.window !== undefined;
+}
+
+/** "All of mine green" sets a rating; "all my greens" and "my red actions" ask for a list. */
+function isSaidOfAll(tokens: readonly Token[], key: KeyFound, { about }: Beside): boolean {
+  return about?.kind === "me" && key.to === tokens.length && !tokens[key.to - 1]?.text.endsWith("s");
+}
+
+function withName(message: Message, key: KeyFound, beside: Beside): Ask | undefined {
+  const { named } = beside;
+  if (!named) return withWindow(message, key, beside, beside.about);
+  if (key.is === "reviews" || key.is === "plan") return key.is === "plan" ? undefined : { intent: "reviews" };
+  const whole = withWindow(message, key, beside, undefined);
+  if (!whole || whole.intent === "unclear") return whole;
+  const choices = named.things.flatMap(({ kind, id, name }) => {
+    const ask = kind === "plan" ? undefined : withWindow(message, key, beside, { kind, id });
+    return ask ? [{ name, ask }] : [];
+  });
+  if (choices.length === 0)
+    return { intent: "unclear", question: { code: "unknown-about", named: named.said, ask: whole } };
+  return { intent: "unclear", question: { code: "which-about", named: named.said, choices } };
+}
+
+function withWindow(message: Message, key: KeyFound, { window }: Beside, about: About | undefined): Ask | undefined {
+  const forWhom = about ? { about } : {};
+  switch (key.is) {
+    case "summary":
+      return { intent: "summary", ...forWhom };
+    case "overdue":
+      return { intent: "show_overdue", ...forWhom };
+    case "rating":
+      return key.rating === undefined ? undefined : { intent: "show_by_rag", rating: key.rating, ...forWhom };
+    case "unrated":
+      return { intent: "show_by_rag", rating: null, ...forWhom };
+    case "reviews":
+      return { intent: "reviews" };
+    case "plan":
+      return { intent: "choose_plan" };
+    case "due":
+    case "mine":
+      return due(message, key.is, window, about);
+    default:
+      return key.is satisfies never;
+  }
+}
+
+function due(
+  message: Message,
+  key: "due" | "mine",
+  window: Beside["window"],
+  about: About | undefined,
+): Ask | undefined {
+  const whose = key === "mine" ? { about: { kind: "me" } as const } : about ? { about } : {};
+  if (!window)
+    return key === "mine" ? { intent: "show_mine" } : { intent: "show_due", window: nextThirtyDays(message), ...whose };
+  const asking = (one: DateWindow): Ask => ({ intent: "show_due", window: one, ...whose });
+  if ("window" in window) return asking(window.window);
+  const choices = window.choices.map((one) => ({ window: one, ask: asking(one) }));
+  const named = windowWords(message, window);
+  return { intent: "unclear", question: { code: "which-date", named, because: window.problem, choices } };
+}
+
+function windowWords({ tokens, plain, situation }: Message, problem: NonNullable<Beside["window"]>): string {
+  const found = findWindow({ tokens, end: tokens.length, today: situation.today }, 0) ?? problem;
+  const [first, last] = [tokens[found.from], tokens[found.to - 1]];
+  return first && last ? plain.typed(first.from, last.to) : "";
+}
+
+function nextThirtyDays({ situation: { today } }: Message): DateWindow {
+  const words = ["in", "the", "next"].map((text) => ({
+    kind: "word" as const,
+    text,
+    from: 0,
+    to: 0,
+    capitals: "none" as const,
+    isGlued: false,
+  }));
+  const tokens = [
+    ...words,
+    { ...words[0], kind: "figure" as const, text: "30" },
+    { ...words[0], text: "days" },
+  ] as Token[];
+  const found = findWindow({ tokens, end: tokens.length, today }, 0);
+  return found && "window" in found ? found.window : { from: today, to: today, label: "today" };
+}
+
+/** A plan's name by itself chooses it. */
+function readPlanName(message: Message, tokens: readonly Token[]): Ask | undefined {
+  const { plans } = message.situation;
+  const key = phraseAt(tokens, 0, choosing);
+  const rest = trimmed(tokens.slice(key?.length ?? 0));
+  if (rest.length === 0 || rest.length > 8 || (plans.length < 2 && !key)) return undefined;
+  const found = thingsNamed(
+    { ...message, situation: { ...message.situation, bodies: [], posts: [], areas: [] } },
+    rest,
+  );
+  const [only] = found;
+  if (only && found.length === 1)
+    return key || isExactly(rest, plans.find(({ id }) => id === only.id)?.names ?? [])
+      ? { intent: "choose_plan", plan: only.id }
+      : undefined;
+  if (!key?.value) return undefined;
+  const named = message.plain.typed(rest[0]?.from ?? 0, rest.at(-1)?.to ?? 0);
+  const choices = found.map(({ id, name }) => ({ name, ask: { intent: "choose_plan" as const, plan: id } }));
+  const question =
+    choices.length > 0
+      ? { code: "which-about" as const, named, choices }
+      : { code: "unknown-about" as const, named, ask: { intent: "choose_plan" as const } };
+  return { intent: "unclear", question };
+}
+/** Whether the words before a plan's name can mean nothing else. */
+const choosing = phrases<boolean>([
+  ["plan", true],
+  ["switch to", true],
+  ["switch plan to", true],
+  ["switch plan", true],
+  ["change plan to", true],
+  ["change plan", true],
+  ["choose plan", true],
+  ["choose", false],
+  ["select", false],
+  ["select plan", true],
+  ["use plan", true],
+  ["use", false],
+  ["change to", false],
+  ["swap to", false],
+  ["go to", false],
+  ["open", false],
+  ["show", false],
+  ["show me", false],
+  ["the", false],
+  ["open plan", true],
+]);
+
+function isExactly(tokens: readonly Token[], names: readonly string[]): boolean {
+  const said = tokens.map((token) => token.text).join(" ");
+  return names.some((name) => name.toLowerCase() === said) || tokens.length <= 3;
+}

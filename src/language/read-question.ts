@@ -1,0 +1,106 @@
+// Whether a sentence asks something. A question about an action shows it, and never changes it.
+import type { Message } from "./message.ts";
+import { phraseAt, phraseIn, phrases } from "./phrases.ts";
+import type { Ask } from "./reading.ts";
+import { POLITE } from "./tables/openers.ts";
+import { AUXILIARIES, QUESTION_STARTS, QUESTION_TAGS, REQUESTS_TO_SET, SUBJECTS } from "./tables/statements.ts";
+
+const starts = phrases(QUESTION_STARTS);
+const auxiliaries = phrases(AUXILIARIES);
+const subjects = new Set(SUBJECTS);
+const toSet = phrases(REQUESTS_TO_SET);
+const polite = phrases(POLITE);
+const tags = phrases(QUESTION_TAGS);
+const courteous = phrases([
+  "can you",
+  "could you",
+  "would you",
+  "will you",
+  "can you please",
+  "could you please",
+  "please can you",
+  "please could you",
+  "would you please",
+  "can u",
+  "could u",
+  "pls can you",
+  "pls could you",
+  "are you able to",
+  "can we please",
+  "can i please",
+]);
+const toAColleague = phrases([
+  ...[
+    "can you",
+    "could you",
+    "would you",
+    "will you",
+    "did you",
+    "do you",
+    "have you",
+    "are you",
+    "can u",
+    "could u",
+    "did u",
+    "have u",
+    "are u",
+  ],
+  ...[
+    "shall we",
+    "should we",
+    "are we",
+    "did we",
+    "can we",
+    "could we",
+    "do we",
+    "does anyone",
+    "has anyone",
+    "is anyone",
+    "can someone",
+    "can anyone",
+  ],
+]);
+const it = new Set(["it", "this", "that", "one", "due", "deadline"]);
+
+/** The question a message begins with, where it begins with one. */
+export function readQuestion(
+  message: Message,
+  start: number,
+): { readonly ask: Ask | undefined; readonly why: string } | undefined {
+  const { tokens, division, situation } = message;
+  const sentence = division.sentences.find(({ to }) => to > start);
+  if (!sentence || !asksSomething(message, start, sentence.to)) return undefined;
+  if (situation.scope !== "personal" && phraseAt(tokens, start, toAColleague))
+    return { ask: { intent: "not_for_me" }, why: "A question between colleagues." };
+  const refs = message.refs.filter(({ from, by }) => by === "ref" && from < sentence.to).flatMap((mark) => mark.refs);
+  const [first, ...others] = [...new Set(refs)];
+  if (first !== undefined)
+    return {
+      ask: { intent: "show_action", refs: [first, ...others] },
+      why: "A question about an action: shown, not changed.",
+    };
+  const [asked] = situation.asked;
+  const isAboutIt = tokens.slice(start, sentence.to).some((token) => it.has(token.text));
+  const isOnlyOne = situation.asked.length === 1 && asked !== undefined;
+  if (isOnlyOne && isAboutIt && situation.scope === "personal" && message.refs.length === 0) {
+    return { ask: { intent: "show_action", refs: [asked] }, why: "A question about the action last asked about." };
+  }
+  const isWhole = message.refs.length === 0;
+  return isWhole ? { ask: undefined, why: "A question." } : undefined;
+}
+
+function asksSomething({ tokens }: Message, start: number, end: number): boolean {
+  let at = start;
+  for (let lead = phraseAt(tokens, at, polite, end); lead; lead = phraseAt(tokens, at, polite, end)) at += lead.length;
+  const request = phraseAt(tokens, at, courteous, end);
+  if (request) {
+    let next = at + request.length;
+    while (phraseAt(tokens, next, polite, end)) next++;
+    if (phraseAt(tokens, next, toSet, end)) return false;
+  }
+  if (phraseIn(tokens, Math.max(at, end - 5), Math.min(end + 1, tokens.length), tags)) return true;
+  if (phraseAt(tokens, at, starts, end)) return true;
+  const auxiliary = phraseAt(tokens, at, auxiliaries, end);
+  const subject = auxiliary && tokens[at + auxiliary.length];
+  return subject !== undefined && (subject.kind === "figure" || subjects.has(subject.text));
+}

@@ -1,0 +1,63 @@
+// What a message says about actions: what to record, and what to ask first.
+import { findStatements, type Statement } from "./find-statements.ts";
+import { hear, type Verdict } from "./hear.ts";
+import type { Message } from "./message.ts";
+import { placeRatings } from "./place-ratings.ts";
+import type { Ask, Question, UpdateItem } from "./reading.ts";
+
+export interface StatementsRead {
+  readonly ask: Ask;
+  readonly why: readonly string[];
+}
+
+/** `start` is where the matter begins, after a greeting. Undefined where nothing is said about any action. */
+export function readStatements(message: Message, start: number): StatementsRead | undefined {
+  const statements = findStatements(message, start);
+  const placed = placeRatings(message, start);
+  const heard = statements.length > 0 ? statements : [answerWithoutRef(message, start)];
+  const verdicts = heard.map((statement) => hear(message, statement, placed));
+  const why = verdicts.flatMap((verdict) => verdict.why);
+  if (heard.every(({ refs }) => refs.length === 0)) return aboutNoAction(message, verdicts[0], why);
+  const items = verdicts.flatMap(({ items: some }) => some);
+  const questions = verdicts.flatMap(({ question }) => (question ? [question] : []));
+  const ask = decide(items, questions) ?? shown(verdicts, heard);
+  return ask && { ask, why };
+}
+
+/** Something is said, and no action named. Where several were asked about it is one of them. */
+function aboutNoAction(
+  { situation }: Message,
+  verdict: Verdict | undefined,
+  why: readonly string[],
+): StatementsRead | undefined {
+  if (!verdict || situation.scope !== "personal") return undefined;
+  const { asked: choices } = situation;
+  if (verdict.question?.code === "confirm-several")
+    return { ask: { intent: "unclear", question: verdict.question }, why };
+  const isPlain = verdict.plainly !== undefined;
+  if (!isPlain && (choices.length === 0 || !verdict.question || verdict.question.code === "record-words"))
+    return undefined;
+  const wanted = isPlain ? "update" : "show_action";
+  const question: Question = { code: "which-action", wanted, choices, said: verdict.plainly ?? {} };
+  return { ask: { intent: "unclear", question }, why: [...why, "No action is named: asked which."] };
+}
+
+function decide(items: readonly UpdateItem[], questions: readonly Question[]): Ask | undefined {
+  const [first, ...others] = items;
+  const [question] = questions;
+  if (first) return { intent: "update", items: [first, ...others], ...(question && { thenAsk: question }) };
+  return question && { intent: "unclear", question };
+}
+
+/** Refs with nothing said about them are asked to be shown. */
+function shown(verdicts: readonly Verdict[], statements: readonly Statement[]): Ask | undefined {
+  if (!verdicts.some(({ isBare }) => isBare)) return undefined;
+  const [first, ...others] = [...new Set(statements.flatMap(({ refs }) => refs))];
+  return first === undefined ? undefined : { intent: "show_action", refs: [first, ...others] };
+}
+
+/** An answer to what was asked last, which names no action. */
+function answerWithoutRef({ tokens, situation }: Message, start: number): Statement {
+  const refs = situation.asked.length === 1 ? situation.asked : [];
+  return { refs, by: "asked", from: start, to: tokens.length, ref: undefined, isRatingFirst: false, isPlain: true };
+}
