@@ -134,7 +134,7 @@ describe("Who may update an action", () => {
   it("an administrator's update says on whose behalf it was", async () => {
     const world = await createWorld();
 
-    const heard = await world.say(ADMIN, "1.1.10 amber told me by telephone");
+    const heard = await world.say(ADMIN, "1.1.10 amber, as he said by telephone");
 
     expect(heard.text).toContain("on behalf of Otto Other");
     const [entry] = await entriesIn(world, "1.1.10");

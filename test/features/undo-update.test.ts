@@ -5,7 +5,7 @@ import { createWorld } from "../support/world.ts";
 describe("Undo after an update", () => {
   it("gives back the rating there was, and keeps both in the record", async () => {
     const world = await createWorld();
-    await world.say(OWNER, "1.1.2 red by mistake");
+    await world.say(OWNER, "1.1.2 red the count is lost");
 
     const heard = await world.say(OWNER, "undo");
 
@@ -20,7 +20,7 @@ describe("Undo after an update", () => {
 
   it("by the button does the same, in the place of the receipt", async () => {
     const world = await createWorld();
-    const receipt = await world.say(OWNER, "1.1.2 red by mistake");
+    const receipt = await world.say(OWNER, "1.1.2 red the count is lost");
 
     const heard = await world.press(OWNER, receipt, "Undo");
 
@@ -30,7 +30,7 @@ describe("Undo after an update", () => {
 
   it("a second time says that it has been undone", async () => {
     const world = await createWorld();
-    const receipt = await world.say(OWNER, "1.1.2 red by mistake");
+    const receipt = await world.say(OWNER, "1.1.2 red the count is lost");
     await world.press(OWNER, receipt, "Undo");
     const before = await world.record();
 
