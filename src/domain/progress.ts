@@ -20,7 +20,15 @@ export const progressEntry = z.strictObject({
   rating: givenRating.nullable().describe("The rating after this entry"),
   forecast: planDate.optional(),
   evidence: z
-    .array(z.strictObject({ title: z.string().max(500), link: z.url({ protocol: /^https?$/ }).optional() }))
+    .array(
+      z.strictObject({
+        title: z.string().max(500),
+        link: z
+          .url({ protocol: /^https?$/ })
+          .max(2000)
+          .optional(),
+      }),
+    )
     .default([]),
   saysNoChange: z.literal(true).optional().describe("The answer was: no change"),
   reverses: entryId.optional().describe("The entry this one takes back"),

@@ -13,7 +13,10 @@ export const instant = z.iso.datetime({ precision: 3 }) as unknown as z.ZodType<
 export const words = z.string().max(32_000);
 export const shortText = z.string().min(1).max(500);
 /** What one thing is called by another inside a plan: `send-data-group`. */
-export const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "expected small letters, figures and single hyphens");
+export const slug = z
+  .string()
+  .max(200, { abort: true })
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "expected small letters, figures and single hyphens");
 
 /** How exactly a plan states a date. The date is always the last day it can mean. */
 export const PRECISIONS = ["day", "month", "quarter", "term", "year"] as const;
