@@ -63,8 +63,12 @@ export function createPlanClerk(parts: PlanClerkParts): PlanClerk {
         turnFor(incoming, person, await plansOf(person, now), now, parts.newSuffix),
       );
       await remember(parts, answer, { person, version }, now);
-      const { messages, replacement } = answer;
-      return { messages: [...greeting, ...messages], ...(replacement && { replacement }) };
+      const { messages, replacement, refreshed } = answer;
+      return {
+        messages: [...greeting, ...messages],
+        ...(replacement && { replacement }),
+        ...(refreshed && { refreshed }),
+      };
     },
   };
 }
@@ -101,6 +105,7 @@ function turnFor(
     id: `${person.userId}!${id}`,
     from,
     scope: conversation.scope,
+    conversationId: conversation.id,
     door: kind === "words" ? "words" : "card",
     now,
     person,

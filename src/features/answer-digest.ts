@@ -14,7 +14,7 @@ import { refSortKey } from "../domain/ref.ts";
 import type { CalendarDate, Instant } from "../domain/values.ts";
 import type { PlanStore, Stored, Write } from "../ports/plan-store.ts";
 import { lastSaid } from "./actions.ts";
-import type { PlanTurn } from "./feature.ts";
+import type { Answer, PlanTurn } from "./feature.ts";
 
 /** One line of a digest with what the record holds about it now. */
 interface Item {
@@ -41,11 +41,11 @@ export async function freshDigest(
   return cardOf(store, digest, items.flat(), now);
 }
 
-/** The same card after `updated` was answered: what is answered says so, and the form goes on to the next. */
+/** The same card after these actions were answered: what is answered says so, and the form goes on to the next. */
 export async function answeredDigest(
   turn: PlanTurn,
   on: CalendarDate,
-  updated: Action,
+  updated: readonly Action[],
 ): Promise<CardMessage | undefined> {
   const { store, now, from, plans } = turn;
   const items = await Promise.all(plans.map((frame) => itemsOf(turn, frame, on, updated)));
@@ -56,7 +56,28 @@ export async function answeredDigest(
   return cardOf(store, { person: from, on }, inOrder, now);
 }
 
-async function itemsOf(turn: PlanTurn, frame: Frame, on: CalendarDate, updated: Action): Promise<readonly Item[]> {
+/** The digest in this conversation brought up to date, where it asked about one of these actions. */
+export async function refreshedDigest(
+  turn: PlanTurn,
+  sent: Stored<"delivery"> | undefined,
+  updated: readonly Action[],
+): Promise<Pick<Answer, "refreshed">> {
+  const message = sent?.value.message;
+  const isHere = message?.conversation === turn.conversationId;
+  if (!sent || !message || !isHere || !asksAbout(sent, updated)) return {};
+  const card = await answeredDigest(turn, sent.value.on, updated);
+  return card ? { refreshed: { messageId: message.id, message: card } } : {};
+}
+
+const asksAbout = ({ value }: Stored<"delivery">, actions: readonly Action[]) =>
+  value.occurrences.some((one) => actions.some((action) => action.ref === one.ref));
+
+async function itemsOf(
+  turn: PlanTurn,
+  frame: Frame,
+  on: CalendarDate,
+  updated: readonly Action[],
+): Promise<readonly Item[]> {
   const { store, from, now } = turn;
   const { plan } = frame;
   const sent = await store.get(plan.id, "delivery", deliveryKey(on, from.userId));
@@ -64,8 +85,9 @@ async function itemsOf(turn: PlanTurn, frame: Frame, on: CalendarDate, updated: 
   const reviewOn = reviewBeingCollected(frame, today)?.held.on;
   const items = await Promise.all(
     (sent?.value.occurrences ?? []).map(async (occurrence): Promise<Item[]> => {
-      const isUpdated = plan.id === turn.frame.plan.id && occurrence.ref === updated.ref;
-      const action = isUpdated ? updated : (await store.get(plan.id, "action", refSortKey(occurrence.ref)))?.value;
+      const isThisPlan = plan.id === turn.frame.plan.id;
+      const changed = isThisPlan ? updated.find((one) => one.ref === occurrence.ref) : undefined;
+      const action = changed ?? (await store.get(plan.id, "action", refSortKey(occurrence.ref)))?.value;
       if (!action) return [];
       const isForReview = occurrence.reason === "review" && reviewOn !== undefined;
       const line = digestLine(plan, { action, occurrence, ...(isForReview && { reviewOn }) }, today);
@@ -115,10 +137,9 @@ export async function digestSent({ person, store, frame }: PlanTurn): Promise<St
 export function markAnswered(
   { now }: PlanTurn,
   sent: Stored<"delivery"> | undefined,
-  refs: readonly string[],
+  updated: readonly Action[],
 ): readonly Write[] {
-  const isAsked = sent?.value.occurrences.some((one) => refs.includes(one.ref)) ?? false;
-  if (!sent || !isAsked || sent.value.answeredAt !== undefined) return [];
+  if (!sent || !asksAbout(sent, updated) || sent.value.answeredAt !== undefined) return [];
   const value: Delivery = { ...sent.value, answeredAt: now };
   return [{ op: "replace", row: { kind: "delivery", value }, version: sent.version }];
 }

@@ -4,7 +4,7 @@ import type { z } from "zod";
 import type { Frame } from "../domain/frame.ts";
 import type { CalendarDate, Door, Instant } from "../domain/values.ts";
 import type { Ask } from "../language/reading.ts";
-import type { Card, Message, Scope, Sender } from "../ports/conversation.ts";
+import type { Card, Message, Reply, Scope, Sender } from "../ports/conversation.ts";
 import type { PendingQuestion, Person, Situation } from "../ports/people.ts";
 import type { PlanStore, Write } from "../ports/plan-store.ts";
 
@@ -14,6 +14,7 @@ export interface Turn {
   readonly id: string;
   readonly from: Sender;
   readonly scope: Scope;
+  readonly conversationId: string;
   readonly door: Door;
   readonly now: Instant;
   readonly person: Person;
@@ -38,6 +39,8 @@ export interface Answer {
   readonly messages: readonly Message[];
   /** The new face of the card whose button was pressed. */
   readonly replacement?: Message & { readonly card: Card };
+  /** A card sent earlier into this conversation, as it is to be from now on. */
+  readonly refreshed?: NonNullable<Reply["refreshed"]>;
   /** For the turn's plan, in one transaction. */
   readonly writes?: readonly Write[];
   /** The ids of the changes among the writes, for the guard against redelivery. */

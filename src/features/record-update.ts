@@ -1,7 +1,7 @@
 // An owner's update, by typed words or on a card: the same record either way.
 import { z } from "zod";
 import { sentence } from "../cards/note.ts";
-import { type Recorded, receiptCard } from "../cards/receipt.ts";
+import { receiptCard } from "../cards/receipt.ts";
 import { RECEIPT, refusalInWords, SAY } from "../cards/wording.ts";
 import type { Action } from "../domain/action.ts";
 import { peopleOn } from "../domain/owners.ts";
@@ -10,12 +10,13 @@ import { ref } from "../domain/ref.ts";
 import { decideUpdate, type UpdateRefusal, type UpdateRequest } from "../domain/update.ts";
 import { type Actor, type CalendarDate, calendarDate } from "../domain/values.ts";
 import type { UpdateItem } from "../language/reading.ts";
-import { MAX_WRITES, type Stored, type Write } from "../ports/plan-store.ts";
+import { MAX_WRITES, type Stored } from "../ports/plan-store.ts";
 import { type Found, findAction } from "./actions.ts";
-import { answeredDigest, digestSent, markAnswered } from "./answer-digest.ts";
+import { answeredDigest, digestSent, markAnswered, refreshedDigest } from "./answer-digest.ts";
 import { askQuestion } from "./ask.ts";
 import { type Answer, button, type Feature, joinAnswers, type PlanTurn, say } from "./feature.ts";
 import { askWhichAction, viewOf } from "./show-action.ts";
+import { type Decided, writesOf } from "./write-updates.ts";
 
 /** Three rows for each action, one for the ledger of reminders and one for the guard against redelivery. */
 const MAX_ITEMS = Math.floor((MAX_WRITES - 2) / 3);
@@ -69,12 +70,13 @@ async function recordForm(form: Form, turn: PlanTurn): Promise<Answer> {
   if (!decided.ok) return refuseForm(turn, found.stored, decided.refusal);
   const done = { ...decided.update, before: found.stored.value, version: found.stored.version };
   const answer = recorded(turn, [done], sent);
-  const digest = form.with.digest && (await answeredDigest(turn, form.with.digest, decided.update.action));
+  const digest = form.with.digest && (await answeredDigest(turn, form.with.digest, [done.action]));
   if (digest) return { ...answer, replacement: digest };
   // The form gives way to its receipt, and one line says so where the eye is.
   const [receipt] = answer.messages;
   if (!receipt || !("card" in receipt)) return answer;
-  return { ...answer, replacement: receipt, messages: [sentence(RECEIPT.oneLine(receipt.summary))] };
+  const messages = [sentence(RECEIPT.oneLine(receipt.summary))];
+  return { ...answer, ...(await refreshedDigest(turn, sent, [done.action])), replacement: receipt, messages };
 }
 
 /** What the form says. A form sent back with the rating it came with and nothing else says: no change. */
@@ -113,7 +115,13 @@ async function recordItems(turn: PlanTurn, items: readonly UpdateItem[]): Promis
   const done = read.filter((one) => "change" in one);
   const unclear = read.filter((one) => "messages" in one);
   // The clear ones are recorded and shown on one receipt; after it comes what could not be, each with its reason.
-  return joinAnswers(done.length === 0 ? unclear : [recorded(turn, done, sent), ...unclear]);
+  if (done.length === 0) return joinAnswers(unclear);
+  const refreshed = await refreshedDigest(
+    turn,
+    sent,
+    done.map(({ action }) => action),
+  );
+  return joinAnswers([{ ...recorded(turn, done, sent), ...refreshed }, ...unclear]);
 }
 
 function decideItem(turn: PlanTurn, { ref: _ref, ...said }: UpdateItem, stored: Stored<"action">): Decided | Answer {
@@ -127,27 +135,14 @@ function askWhichOf(turn: PlanTurn, item: UpdateItem, found: Exclude<Found, { is
   return askWhichAction(turn, item.ref, found, (near) => ({ intent: "update", items: [{ ...item, ref: near }] }));
 }
 
-type Decided = Recorded & { readonly version: string };
-
 function recorded(turn: PlanTurn, done: readonly Decided[], sent: Stored<"delivery"> | undefined): Answer {
-  const writes: Write[] = done.flatMap(({ action, entry, change, version }) => [
-    { op: "replace", row: { kind: "action", value: action }, version },
-    { op: "insert", row: { kind: "entry", value: entry } },
-    { op: "insert", row: { kind: "change", value: change } },
-  ]);
+  const updated = done.map(({ action }) => action);
   const undoable = done.map(({ action, change }) => ({ ref: action.ref, change: change.id }));
   return {
     messages: [receiptCard(turn.frame, done)],
-    writes: [
-      ...writes,
-      ...markAnswered(
-        turn,
-        sent,
-        done.map(({ action }) => action.ref),
-      ),
-    ],
+    writes: [...writesOf(done), ...markAnswered(turn, sent, updated)],
     changes: done.map(({ change }) => change.id),
-    situation: { refs: done.map(({ action }) => action.ref), undoable },
+    situation: { refs: updated.map(({ ref }) => ref), undoable },
   };
 }
 

@@ -1,12 +1,13 @@
 import { z } from "zod";
 import { sentence } from "../cards/note.ts";
-import { type Recorded, undoneCard } from "../cards/receipt.ts";
+import { undoneCard } from "../cards/receipt.ts";
 import { refusalInWords } from "../cards/wording.ts";
 import { type Ref, ref, refSortKey } from "../domain/ref.ts";
 import { decideUndo, type UndoRefusal, undoIdOf } from "../domain/undo.ts";
-import type { Write } from "../ports/plan-store.ts";
 import { changeOf } from "./actions.ts";
+import { digestSent, refreshedDigest } from "./answer-digest.ts";
 import { type Answer, button, type Feature, type PlanTurn, say } from "./feature.ts";
+import { type Decided, writesOf } from "./write-updates.ts";
 
 const named = z.strictObject({ ref, change: z.string().max(80) });
 
@@ -45,23 +46,20 @@ async function undoAll(
   const refusals = decisions.flatMap((one) => ("refusal" in one ? [one.refusal] : []));
   const undone = decisions.flatMap((one) => ("refusal" in one ? [] : [one]));
   if (undone.length === 0) return refuse(turn, refusals);
-  const writes: Write[] = undone.flatMap(({ action, entry, change, version }) => [
-    { op: "replace", row: { kind: "action", value: action }, version },
-    { op: "insert", row: { kind: "entry", value: entry } },
-    { op: "insert", row: { kind: "change", value: change } },
-  ]);
+  const given = undone.map(({ action }) => action);
   return {
     messages: [undoneCard(turn.frame, undone), ...refuse(turn, refusals).messages],
-    writes,
+    writes: writesOf(undone),
+    ...(await refreshedDigest(turn, await digestSent(turn), given)),
     changes: undone.map(({ change }) => change.id),
-    situation: { refs: undone.map(({ action }) => action.ref) },
+    situation: { refs: given.map((one) => one.ref) },
   };
 }
 
 async function decide(
   turn: PlanTurn,
   wanted: { readonly ref: Ref; readonly change: string },
-): Promise<(Recorded & { readonly version: string }) | { readonly refusal: UndoRefusal }> {
+): Promise<Decided | { readonly refusal: UndoRefusal }> {
   const [stored, undone] = await Promise.all([
     turn.store.get(turn.frame.plan.id, "action", refSortKey(wanted.ref)),
     changeOf(turn, wanted.ref, wanted.change),

@@ -55,4 +55,6 @@ export type Message = {
 export interface Reply {
   readonly messages: readonly Message[];
   readonly replacement?: Message & { readonly card: Card };
+  /** A card sent earlier into the same conversation that is to be brought up to date, where the channel still has it. */
+  readonly refreshed?: { readonly messageId: string; readonly message: Message & { readonly card: Card } };
 }

@@ -48,6 +48,7 @@ async function answer(context: TurnContext, incoming: Incoming, reply: Reply, lo
   const cardId = incoming.kind === "submit" ? incoming.cardId : undefined;
   if (reply.replacement !== undefined) await showNewFace(context, cardId, reply.replacement, log);
   for (const message of reply.messages) await context.sendActivity(toActivity(message));
+  if (reply.refreshed !== undefined) await refresh(context, reply.refreshed, log);
   return isCardAction(context) ? cardActionAnswer(reply) : { status: 200 };
 }
 
@@ -63,6 +64,13 @@ async function showNewFace(context: TurnContext, cardId: string | undefined, fac
   }
   // Who pressed sees the new face in any case and the record stands, so an old card elsewhere is no failed turn.
   await replaced.catch((failure: unknown) => {
+    log.warn(describeFailure(failure), "The channel did not bring a card up to date");
+  });
+}
+
+/** What was asked for is done and said by now: an old card that stays as it is makes no failed turn. */
+async function refresh(context: TurnContext, { messageId, message }: NonNullable<Reply["refreshed"]>, log: TeamsLog) {
+  await replaceMessage(context, messageId, message).catch((failure: unknown) => {
     log.warn(describeFailure(failure), "The channel did not bring a card up to date");
   });
 }

@@ -137,6 +137,19 @@ describe("A day with the Redcar plan", () => {
     expect(textOf(heard.messages)).toContain("● Green (was ○ Not yet rated)");
   });
 
+  it("brings the reminder above up to date when an answer comes in words, and when it is undone", async () => {
+    const onScreen = () => textOf([connector.messages(chatOf(OWNER))[1]]);
+    const answered = onScreen();
+    await say(OWNER, "undo");
+    const undone = onScreen();
+    await say(OWNER, "3.2.1 green the panel met after all");
+
+    expect(answered).toContain("3.2.1 ✓ answered: ● Green");
+    expect(undone).not.toContain("3.2.1 ✓");
+    expect(undone).toContain("Your update on 3.2.1");
+    expect(onScreen()).toContain("3.2.1 ✓ answered: ● Green");
+  });
+
   it("answers the same card a second time with what is recorded", async () => {
     const { messages } = await say(OWNER, "show 4.1.2");
     const [card] = cardsOf(messages);
