@@ -1,5 +1,6 @@
 // A short message with the slips in its command words put right. What is kept is never touched: this serves only to
 // recognise a command.
+import { isKnownWord } from "./known-words.ts";
 import type { Message } from "./message.ts";
 import { wordsOf } from "./phrases.ts";
 import { isSlipOf } from "./spelling.ts";
@@ -51,7 +52,14 @@ export function correctSpelling({ tokens, situation, forms }: Message): Correcte
   const why: string[] = [];
   const corrected = tokens.map((token) => {
     const { text } = token;
-    if (token.kind !== "word" || text.length < 4 || known.has(text) || names.has(text) || forms.table.byFirst.has(text))
+    if (
+      token.kind !== "word" ||
+      text.length < 4 ||
+      known.has(text) ||
+      isKnownWord(text) ||
+      names.has(text) ||
+      forms.table.byFirst.has(text)
+    )
       return token;
     const meant = nearest(text);
     if (meant === undefined) return token;

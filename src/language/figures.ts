@@ -5,6 +5,7 @@ import { phraseAt, phrases } from "./phrases.ts";
 import {
   ABOUT_BEFORE_ON,
   DATE_BEFORE,
+  NUMBERED_THINGS,
   OTHER_NUMBERS,
   REF_WORDS,
   SHORT_REF_WORDS,
@@ -23,6 +24,7 @@ const units = phrases(UNITS);
 const unitLetters = new Set(UNIT_LETTERS);
 const refWords = new Set(REF_WORDS);
 const shortRefWords = new Set(SHORT_REF_WORDS);
+const numberedThings = new Set(NUMBERED_THINGS);
 const otherNumbers = new Set(OTHER_NUMBERS);
 const dateBefore = new Set(DATE_BEFORE);
 const aboutBeforeOn = new Set(ABOUT_BEFORE_ON);
@@ -69,6 +71,7 @@ export function figureAt(tokens: readonly Token[], at: number, today: CalendarDa
   if (ref === undefined || parts.some((part) => Number(part) === 0)) return undefined;
   const letters = /\d([a-z]{1,2})(?:\(|$)/.exec(written)?.[1];
   if (parts.length >= 3) {
+    if (numberedThings.has(tokens[at - 1]?.text ?? "")) return undefined;
     if (letters === undefined && isDate(tokens, at, parts, today)) return undefined;
     return { ref, is: isDashed ? "likely" : "sure" };
   }

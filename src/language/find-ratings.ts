@@ -3,6 +3,7 @@
 import { isAllPhrases, phraseAt, phrases } from "./phrases.ts";
 import type { Form, ScaleForms } from "./scale-forms.ts";
 import { AFTER_COLOUR, BEFORE_COLOUR, PEOPLE_DID, PEOPLE_DO, PERHAPS_AFTER_COLOUR } from "./tables/not-ratings.ts";
+import { COLOURS } from "./tables/rating-forms.ts";
 import { AT_PRESENT, GLUE, LEADS_TO, MIXES, MOVES } from "./tables/rating-frames.ts";
 import { BEFORE_REF } from "./tables/statements.ts";
 import type { Token } from "./tokens.ts";
@@ -99,7 +100,7 @@ function isPartOfName(tokens: readonly Token[], from: number, to: number, form: 
   if (phraseAt(tokens, to, afterColour)) return true;
   if (isHyphenated(tokens, to)) return true;
   if (before?.text === "-" && before.isGlued && tokens[from]?.isGlued && tokens[from - 2]?.kind === "word")
-    return tokens[from - 2]?.text !== "rag";
+    return !joinsToColour.has(tokens[from - 2]?.text ?? "");
   if (before && beforeColour.has(before.text)) return true;
   if (before?.text === "the" && tokens[from - 2]?.text === "in") return true;
   // "Jane Green": two capitals in a row, where the first word is not one that leads to a rating.
@@ -112,9 +113,11 @@ function isPartOfName(tokens: readonly Token[], from: number, to: number, form: 
 function isHyphenated(tokens: readonly Token[], to: number): boolean {
   const [dash, word] = [tokens[to], tokens[to + 1]];
   if (dash?.text !== "-" || !dash.isGlued || word?.kind !== "word" || !word.isGlued) return false;
-  return word.text !== "rated" && !COLOUR_WORDS.has(word.text);
+  return !mayFollowHyphen.has(word.text);
 }
-const COLOUR_WORDS = new Set(["red", "amber", "green", "blue", "yellow", "orange", "purple", "black", "white", "grey"]);
+const COLOUR_WORDS = Object.keys(COLOURS);
+const mayFollowHyphen = new Set([...COLOUR_WORDS, "rated", "ish", "y"]);
+const joinsToColour = new Set([...COLOUR_WORDS, "rag"]);
 
 /** "Amber said", "Green Gables", "the red team": the clerk asks. */
 function mayBeName(tokens: readonly Token[], from: number, to: number): boolean {

@@ -78,11 +78,15 @@ function listAt(
   const first = refAt(tokens, at, isLeading || goesOn(at + 1), situation);
   if (first === undefined) return undefined;
   const refs = [first];
+  const known = new Set(refs);
   let to = at + 1;
   while (true) {
     const more = rangeAt(tokens, to, refs, situation) ?? joinedAt(tokens, to, refs, situation, goesOn);
     if (!more) break;
-    refs.push(...more.refs.filter((ref) => !refs.includes(ref)));
+    for (const ref of more.refs) {
+      if (!known.has(ref)) refs.push(ref);
+      known.add(ref);
+    }
     to = more.to;
   }
   return { from: at, to, refs, by: "ref" };

@@ -7,7 +7,7 @@ import { isAllPhrases, phraseAt, phrases } from "./phrases.ts";
 import { REASONS } from "./tables/marks.ts";
 import { NO_CHANGE } from "./tables/rating-forms.ts";
 import { AT_PRESENT, DECISIONS, GLUE } from "./tables/rating-frames.ts";
-import { BEFORE_REF, DONE } from "./tables/statements.ts";
+import { BEFORE_REF, DONE, REQUESTS_TO_SET } from "./tables/statements.ts";
 
 export interface Statement {
   readonly refs: readonly Ref[];
@@ -30,8 +30,8 @@ interface Head {
   readonly isPlain: boolean;
 }
 
-const beforeRef = phrases(BEFORE_REF);
-const beforeRating = phrases([...BEFORE_REF, ...GLUE, ...DECISIONS]);
+const beforeRef = phrases([...BEFORE_REF, ...REQUESTS_TO_SET]);
+const beforeRating = phrases([...BEFORE_REF, ...REQUESTS_TO_SET, ...GLUE, ...DECISIONS]);
 const betweenRatingAndRef = phrases([
   "for",
   "on",
@@ -58,12 +58,13 @@ const betweenRatingAndRef = phrases([
 ]);
 const beforeAnswer = phrases([...GLUE, ...AT_PRESENT, ...DECISIONS, ",", "are", "."]);
 const answers = phrases([...NO_CHANGE, ...DONE]);
+const noChange = phrases(NO_CHANGE);
 const reasons = new Set(REASONS);
 
 export function findStatements(message: Message, from: number): Statement[] {
   const heads: Head[] = [];
   for (const mark of message.refs) {
-    const head = headOf(message, mark, from, heads.length === 0);
+    const head = headOf(message, mark, from, heads.at(-1));
     if (head) heads.push(head);
   }
   const [first] = heads;
@@ -79,41 +80,66 @@ export function findStatements(message: Message, from: number): Statement[] {
   }));
 }
 
-function headOf(message: Message, mark: RefMark, from: number, isFirst: boolean): Head | undefined {
+function headOf(message: Message, mark: RefMark, from: number, previous: Head | undefined): Head | undefined {
   const place = clauseOf(message, mark.from);
   if (!place) return undefined;
   const { clause } = place;
-  if (clause.opener !== undefined && reasons.has(clause.opener)) return undefined;
+  const hasAnswer = isAnswered(message, mark, clause.to);
+  if (previous && isSame(previous.mark, mark)) return undefined;
+  const next = followsAnswer(message, mark, previous, hasAnswer);
+  if (next) return next;
+  if (clause.opener !== undefined && reasons.has(clause.opener)) {
+    return previous ? undefined : { mark, from: mark.from, isRatingFirst: false, isPlain: false };
+  }
   const start = Math.max(clause.from, from);
   const isLed = start >= mark.from || isAllPhrases(message.tokens, start, mark.from, beforeRef);
   const ratingStart = ratingBefore(message, mark, from);
   if (ratingStart !== undefined) return { mark, from: ratingStart, isRatingFirst: true, isPlain: true };
-  const hasAnswer = isAnswered(message, mark);
-  if (mark.by !== "ref" && !(isLed && hasAnswer)) return undefined;
-  if (isLed && (isFirst || hasAnswer))
-    return {
-      mark,
-      from: Math.min(start, mark.from),
-      isRatingFirst: false,
-      isPlain: isFirst ? isAtStart(message, start, from) || hasAnswer : true,
-    };
+  if (mark.by !== "ref" && !(isLed && isAnswered(message, mark, mark.to))) return undefined;
+  const head = { mark, from: Math.min(start, mark.from), isRatingFirst: false };
+  if (!isLed) return previous ? undefined : { ...head, from: mark.from, isPlain: false };
+  if (hasAnswer) return { ...head, isPlain: true };
+  if (!previous) return { ...head, isPlain: isAtStart(message, start, from) };
   const before = message.tokens[start - 1];
-  if (isLed && (before?.kind === "break" || before?.text === ".")) {
-    const isPlain = before.kind === "break" || [":", "-"].includes(message.tokens[mark.to]?.text ?? "");
-    return { mark, from: start, isRatingFirst: false, isPlain };
-  }
-  return isFirst ? { mark, from: mark.from, isRatingFirst: false, isPlain: false } : undefined;
+  if (before?.kind !== "break" && before?.text !== ".") return undefined;
+  return { ...head, isPlain: before.kind === "break" || [":", "-"].includes(message.tokens[mark.to]?.text ?? "") };
+}
+
+/** "1.1.1 green 1.1.2 amber", or the other way about, without a mark between. */
+function followsAnswer(
+  message: Message,
+  mark: RefMark,
+  previous: Head | undefined,
+  hasAnswer: boolean,
+): Head | undefined {
+  const { ratings } = message;
+  const rating = ratings[lastBefore(ratings, mark.from)];
+  if (!previous || !rating || rating.to !== mark.from || rating.from < previous.mark.to) return undefined;
+  if (previous.isRatingFirst) return { mark, from: rating.from, isRatingFirst: true, isPlain: true };
+  return hasAnswer ? { mark, from: mark.from, isRatingFirst: false, isPlain: true } : undefined;
+}
+
+/** The same action named again goes on about it. */
+function isSame(previous: RefMark, mark: RefMark): boolean {
+  return mark.by === "ref" && mark.refs.every((ref) => previous.refs.includes(ref));
 }
 
 function isAtStart({ tokens }: Message, start: number, from: number): boolean {
   return start <= from || tokens[start - 1]?.kind === "break";
 }
 
-/** Whether a rating, "no change" or "done" follows with nothing but joining words between. */
-function isAnswered({ tokens, ratings }: Message, mark: RefMark): boolean {
+/**
+ * Whether an answer follows: a rating in the same clause before its end, or past no more than joining words a rating,
+ * "no change" or "done".
+ */
+function isAnswered({ tokens, ratings }: Message, mark: RefMark, clauseEnd: number): boolean {
+  const rating = ratings[lastBefore(ratings, mark.to) + 1];
+  if (rating && rating.from < clauseEnd) return true;
   let at = mark.to;
   for (let steps = 0; steps < 8 && at < tokens.length; steps++) {
-    if (startsAt(ratings, at) || phraseAt(tokens, at, answers)) return true;
+    if (rating?.from === at) return true;
+    const answer = phraseAt(tokens, at, answers);
+    if (answer) return mark.by !== "everything" || phraseAt(tokens, at, noChange) !== undefined;
     const found = phraseAt(tokens, at, beforeAnswer);
     if (!found) return false;
     at += found.length;
@@ -143,8 +169,4 @@ function lastBefore(marks: readonly { readonly from: number }[], at: number): nu
     else high = middle;
   }
   return low - 1;
-}
-
-export function startsAt(marks: readonly { readonly from: number }[], at: number): boolean {
-  return marks[lastBefore(marks, at + 1)]?.from === at;
 }

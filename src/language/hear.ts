@@ -29,21 +29,18 @@ const progress = phrases(PROGRESS);
 const progressAbout = phrases(PROGRESS_ABOUT);
 const around = phrases([...GLUE, ...TAILS, ...THANKS, "."]);
 
-export function hear(message: Message, statement: Statement, all: readonly PlacedRating[]): Verdict {
-  const own = all.filter(
-    ({ mark, besideRef }) =>
-      isWithin(mark.from, statement) && (besideRef === undefined || isOwnRef(message, statement, besideRef)),
-  );
+/** `ratings` are those named within the statement. */
+export function hear(message: Message, statement: Statement, ratings: readonly PlacedRating[]): Verdict {
+  const own = ratings.filter(({ besideRef }) => besideRef === undefined || isOwnRef(message, statement, besideRef));
   const settled = settle(own, message.forms.names);
   const named = settled.is === "none" ? [] : settled.marks;
   const beside = own.filter(({ standing }) => standing === "past" || standing === "negated");
-  const words = keepWords(
-    message,
-    statement,
-    settled.is === "given" || settled.is === "confirm" ? named : [],
-    settled.is === "given" ? beside : [],
-  );
   const noChange = saysNoChange(message, statement);
+  const words = keepWords(message, statement, {
+    given: settled.is === "given" || settled.is === "confirm" ? named : [],
+    beside: settled.is === "given" ? beside : [],
+    noChange,
+  });
   const said: Said = { ...(words !== undefined && { words }), ...(noChange && { noChange: true as const }) };
   switch (settled.is) {
     case "given":
@@ -61,14 +58,10 @@ export function hear(message: Message, statement: Statement, all: readonly Place
   }
 }
 
-function isWithin(at: number, { from, to }: Statement): boolean {
-  return at >= from && at < to;
-}
-
 /** The statement's ref, or the same one named again. */
 function isOwnRef(message: Message, { ref, refs }: Statement, at: number): boolean {
   if (ref?.from === at) return true;
-  const mark = message.refs.find(({ from }) => from === at);
+  const mark = message.refAt.get(at);
   return mark?.refs.every((one) => refs.includes(one)) ?? false;
 }
 
@@ -183,15 +176,14 @@ const doneOrCourtesy = phrases([...DONE, ...TAILS, ...THANKS]);
 
 /** Why words are not simply recorded: a reason to ask, or `nothing` where they are no statement at all. */
 function doubtOfWords(message: Message, statement: Statement, words: string): string | undefined {
-  const { tokens, situation, division } = message;
+  const { tokens, situation } = message;
   const { from, to, ref, by, isPlain } = statement;
   const tellsProgress = phraseIn(tokens, from, to, progress) !== undefined;
   if (!tellsProgress && phraseIn(tokens, from, to, feelings)) return "nothing";
-  const hasQuestion = division.sentences.some(
-    (sentence) => sentence.hasQuestionMark && sentence.from < to && sentence.to > from,
-  );
-  if (hasQuestion) return "There is a question in it: asked first.";
-  if (phraseIn(tokens, from, to, colleagues)) return "It may be meant for a colleague: asked first.";
+  const hasQuestion = holdsQuestion(message, statement);
+  if (hasQuestion) return by === "asked" ? "nothing" : "There is a question in it: asked first.";
+  if (phraseIn(tokens, from, to, colleagues))
+    return situation.scope === "personal" ? "It may be meant for a colleague: asked first." : "nothing";
   if (situation.scope !== "personal") {
     const mark = ref && tokens[ref.to]?.text;
     if (mark !== ":" && mark !== "-") return "In a channel, words without a rating are asked about.";
@@ -201,4 +193,13 @@ function doubtOfWords(message: Message, statement: Statement, words: string): st
     return tellsProgress && /\S\s+\S/.test(words) ? undefined : "It may not be about the action: asked first.";
   const isEnough = tellsProgress || (words.match(/\S+/g) ?? []).length >= 3;
   return isEnough ? undefined : "Too short to be sure: asked first.";
+}
+
+function holdsQuestion({ division }: Message, { from, to }: Statement): boolean {
+  for (let at = division.clauseAt[from] ?? 0; at < division.clauses.length; at++) {
+    const clause = division.clauses[at];
+    if (!clause || clause.from >= to) return false;
+    if (division.sentences[clause.sentence]?.hasQuestionMark) return true;
+  }
+  return false;
 }

@@ -8,7 +8,7 @@ import { BEGINS_CLAUSE } from "./tables/marks.ts";
 import { TAILS, THANKS } from "./tables/openers.ts";
 import { NO_CHANGE } from "./tables/rating-forms.ts";
 import { AT_PRESENT, DECISIONS, GLUE, NEGATIONS, PAST_AFTER } from "./tables/rating-frames.ts";
-import { BEFORE_REF } from "./tables/statements.ts";
+import { BEFORE_REF, REQUESTS_TO_SET } from "./tables/statements.ts";
 
 const command = phrases([
   ...GLUE,
@@ -17,6 +17,7 @@ const command = phrases([
   ...NEGATIONS,
   ...PAST_AFTER,
   ...BEFORE_REF,
+  ...REQUESTS_TO_SET,
   ...NO_CHANGE,
   ...BEGINS_CLAUSE,
   "any more",
@@ -26,7 +27,7 @@ const command = phrases([
   "from",
 ]);
 const courtesy = phrases([...THANKS, ...TAILS]);
-const beforeRating = phrases([...GLUE, ...DECISIONS, ...BEFORE_REF]);
+const beforeRating = phrases([...GLUE, ...DECISIONS, ...BEFORE_REF, ...REQUESTS_TO_SET]);
 const afterRating = phrases(AT_PRESENT);
 const noChange = phrases(NO_CHANGE);
 const separators = new Set([
@@ -57,38 +58,38 @@ interface Range {
   readonly to: number;
 }
 
-/** `given` are the ratings to be set, and `beside` those it was or is not: only they, never a doubted one, belong to the command. */
-export function keepWords(
-  message: Message,
-  statement: Statement,
-  given: readonly PlacedRating[],
-  beside: readonly PlacedRating[],
-): string | undefined {
-  const isCommand = commandTokens(message, statement, given, beside);
+/** What a statement was heard to say, which need not be kept beside it. */
+export interface Command {
+  /** The ratings to be set. */
+  readonly given: readonly PlacedRating[];
+  /** Those it was, or is not. A doubted rating is never among them: it is kept. */
+  readonly beside: readonly PlacedRating[];
+  readonly noChange: boolean;
+}
+
+export function keepWords(message: Message, statement: Statement, heard: Command): string | undefined {
+  const isCommand = commandTokens(message, statement, heard);
   const clauses = clausesWithin(message, statement);
   let first = 0;
   let last = clauses.length - 1;
-  while (first <= last && isPure(message, clauses[first], isCommand)) first++;
-  while (last >= first && isPure(message, clauses[last], isCommand)) last--;
+  while (first <= last && isPure(message, clauses[first], isCommand, heard)) first++;
+  while (last >= first && isPure(message, clauses[last], isCommand, heard)) last--;
   const [opening, closing] = [clauses[first], clauses[last]];
   if (!opening || !closing) return undefined;
-  // A clause that was stripped leads into this one: without it, "because" and "and" stand alone, and "because" is kept.
-  const from = afterCommand(message, statement, given, Math.max(opening.from, statement.from), opening.to);
+  const from = afterCommand(message, statement, heard, isCommand, {
+    from: Math.max(opening.from, statement.from),
+    to: opening.to,
+  });
   const to = beforeCommand(message, closing, from, isCommand);
   return typedBetween(message, from, Math.min(to, statement.to), statement);
 }
 
-function commandTokens(
-  { tokens }: Message,
-  statement: Statement,
-  given: readonly PlacedRating[],
-  beside: readonly PlacedRating[],
-): (at: number) => boolean {
+function commandTokens({ tokens }: Message, { ref }: Statement, { given, beside }: Command): (at: number) => boolean {
   const marked = new Set<number>();
   const add = ({ from, to }: Range) => {
     for (let at = from; at < to; at++) marked.add(at);
   };
-  if (statement.ref) add(statement.ref);
+  if (ref) add(ref);
   for (const { mark } of [...given, ...beside]) add(mark);
   return (at) => marked.has(at) || (tokens[at]?.kind === "mark" && separators.has(tokens[at]?.text ?? ""));
 }
@@ -105,13 +106,18 @@ function clausesWithin({ division }: Message, { from, to }: Range): Clause[] {
 }
 
 /** Whether a clause says no more than the ref, the rating or "no change", and what joins them; or no more than thanks. */
-function isPure({ tokens }: Message, clause: Clause | undefined, isCommand: (at: number) => boolean): boolean {
+function isPure(
+  { tokens }: Message,
+  clause: Clause | undefined,
+  isCommand: (at: number) => boolean,
+  heard: Command,
+): boolean {
   if (!clause) return false;
   if (isAllPhrases(tokens, clause.from, clause.to, courtesy)) return true;
   let saysSomething = false;
   let at = clause.from;
   while (at < clause.to) {
-    const unchanged = phraseAt(tokens, at, noChange, clause.to)?.length;
+    const unchanged = heard.noChange ? phraseAt(tokens, at, noChange, clause.to)?.length : undefined;
     const length = isCommand(at) ? 1 : (unchanged ?? phraseAt(tokens, at, command, clause.to)?.length);
     if (length === undefined) return false;
     if (unchanged !== undefined || (isCommand(at) && tokens[at]?.kind !== "mark")) saysSomething = true;
@@ -124,56 +130,34 @@ function isPure({ tokens }: Message, clause: Clause | undefined, isCommand: (at:
 function afterCommand(
   message: Message,
   statement: Statement,
-  given: readonly PlacedRating[],
-  from: number,
-  to: number,
+  heard: Command,
+  isCommand: (at: number) => boolean,
+  { from, to }: Range,
 ): number {
   const { tokens } = message;
   const { ref } = statement;
-  let at = from;
-  const leadEnd =
-    ref && ref.from >= from && ref.from < to && isLed(tokens, from, ref.from, statement, given) ? ref.to : from;
-  at = leadEnd;
-  const rating = given.find(({ mark }) => mark.from >= at && mark.from < to)?.mark;
-  if (
-    rating &&
-    (leadEnd > from || ref === undefined || from >= ref.to) &&
-    isJoined(tokens, skip(tokens, at, to), rating.from)
-  ) {
+  const holdsRef =
+    ref !== undefined && ref.from >= from && ref.from < to && isJoined(tokens, from, ref.from, isCommand);
+  let at = holdsRef ? ref.to : from;
+  const rating = heard.given.find(({ mark }) => mark.from >= at && mark.from < to)?.mark;
+  const isAfterRef = holdsRef || ref === undefined || from >= ref.to;
+  if (rating && isAfterRef && isJoined(tokens, skip(tokens, at, to), rating.from, isCommand)) {
     at = rating.to;
     const present = phraseAt(tokens, at, afterRating, to);
     if (present && at + present.length >= to) at += present.length;
   }
-  const unchanged = phraseAt(tokens, skip(tokens, at, to), noChange, to);
+  const unchanged = heard.noChange ? phraseAt(tokens, skip(tokens, at, to), noChange, to) : undefined;
   if (unchanged) at = skip(tokens, at, to) + unchanged.length;
   return skip(tokens, at, to);
 }
 
-function isLed(
-  tokens: Message["tokens"],
-  from: number,
-  to: number,
-  statement: Statement,
-  given: readonly PlacedRating[],
-): boolean {
+/** Whether nothing stands between but joining words, and ratings that were heard. */
+function isJoined(tokens: Message["tokens"], from: number, to: number, isCommand: (at: number) => boolean): boolean {
   let at = from;
   while (at < to) {
-    const rating = statement.isRatingFirst ? given.find(({ mark }) => mark.from === at)?.mark : undefined;
-    const length = rating
-      ? rating.to - rating.from
-      : (phraseAt(tokens, at, beforeRating, to)?.length ?? (separators.has(tokens[at]?.text ?? "") ? 1 : 0));
-    if (length === 0) return false;
+    const length = isCommand(at) ? 1 : phraseAt(tokens, at, beforeRating, to)?.length;
+    if (length === undefined) return false;
     at += length;
-  }
-  return true;
-}
-
-function isJoined(tokens: Message["tokens"], from: number, to: number): boolean {
-  let at = from;
-  while (at < to) {
-    const found = phraseAt(tokens, at, beforeRating, to);
-    if (!found) return false;
-    at += found.length;
   }
   return true;
 }

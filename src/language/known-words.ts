@@ -5,6 +5,7 @@ import * as notOffered from "./tables/not-offered.ts";
 import * as openers from "./tables/openers.ts";
 import { NO_CHANGE } from "./tables/rating-forms.ts";
 import * as frames from "./tables/rating-frames.ts";
+import * as refWords from "./tables/ref-words.ts";
 import * as statements from "./tables/statements.ts";
 
 const known = new Set(
@@ -15,6 +16,9 @@ const known = new Set(
     ...Object.values(frames).flat(),
     ...Object.values(statements).flat(),
     ...NO_CHANGE,
+    ...Object.values(refWords)
+      .flat(2)
+      .filter((entry) => typeof entry === "string"),
   ].flatMap((entry) => wordsOf(entry)),
 );
 

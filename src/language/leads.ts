@@ -32,8 +32,8 @@ export function findLead(tokens: readonly Token[], isKnown: (at: number) => bool
     if (name > 0) isToSomebodyElse = true;
     at += name;
   }
-  if (isCalled(tokens, at, isKnown)) isToSomebodyElse = true;
-  return { to: at, isToSomebodyElse };
+  const called = calledAt(tokens, at, isKnown);
+  return { to: at + called, isToSomebodyElse: isToSomebodyElse || called > 0 };
 }
 const passedOver = new Set([",", ".", "!", "-", ":", "...", "&", ";"]);
 
@@ -47,10 +47,11 @@ function nameAt(tokens: readonly Token[], at: number, isKnown: (at: number) => b
   return 0;
 }
 
-/** "Sarah, ..." or "@Sarah ..." */
-function isCalled(tokens: readonly Token[], at: number, isKnown: (at: number) => boolean): boolean {
+/** How long "Sarah," or "@Sarah" is; none where the message begins otherwise. */
+function calledAt(tokens: readonly Token[], at: number, isKnown: (at: number) => boolean): number {
   const [word, next] = [tokens[at], tokens[at + 1]];
-  if (word?.text === "@") return next?.kind === "word" && !phraseAt(tokens, at + 1, clerk);
-  if (word?.kind !== "word" || word.capitals !== "first" || word.text.length < 3) return false;
-  return next?.text === "," && !isKnown(at) && !progress.has(word.text) && !/(?:ed|ing|ly)$/.test(word.text);
+  if (word?.text === "@") return next?.kind === "word" && !phraseAt(tokens, at + 1, clerk) ? 2 : 0;
+  if (word?.kind !== "word" || word.capitals !== "first" || word.text.length < 3) return 0;
+  if (isKnown(at) || progress.has(word.text) || /(?:ed|ing|ly)$/.test(word.text)) return 0;
+  return next?.text === "," ? 2 : 0;
 }

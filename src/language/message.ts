@@ -19,6 +19,8 @@ export interface Message {
   readonly division: Division;
   readonly forms: ScaleForms;
   readonly refs: readonly RefMark[];
+  /** The same by their first token. */
+  readonly refAt: ReadonlyMap<number, RefMark>;
   readonly ratings: readonly RatingMark[];
   /** For each token, whether it stands between quotation marks. */
   readonly isQuoted: readonly boolean[];
@@ -49,6 +51,7 @@ export function observe(words: string, situation: Situation): Message {
     division,
     forms,
     refs,
+    refAt: new Map(refs.map((mark) => [mark.from, mark])),
     ratings: letters.length === 0 ? spelt : [...spelt, ...letters].sort((a, b) => a.from - b.from),
     isQuoted: quotedTokens(tokens),
     why: own.why,
@@ -137,16 +140,19 @@ function skipToLetter(tokens: readonly Token[], from: number): number {
 function endsLetter(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   if (!next || next.kind === "break" || next.kind === "figure") return true;
-  if (tokens[at]?.text === "a" && tokens[at]?.capitals === "none") return false;
+  if (tokens[at]?.text === "a" && tokens[at]?.capitals === "none")
+    return next.text === "," && tokens[at + 2]?.kind === "figure";
   if (next.kind !== "mark" || !letterEnds.has(next.text)) return false;
   if (next.text === "-" && next.isGlued) return false;
   const after = tokens[at + 2];
   return !(next.text === "," && after?.kind === "word" && after.text.length === 1);
 }
+const ratingWords = new Set(["rag", "rating", "rated", "status"]);
 const letterEnds = new Set([",", "-", ":", ";", ")", ".", "(", "!"]);
 
 /** "R. Patel leads" begins with an initial. */
 function isInitial(tokens: readonly Token[], at: number): boolean {
+  if (ratingWords.has(tokens[at - 1]?.text ?? "") || ratingWords.has(tokens[at - 2]?.text ?? "")) return false;
   const after = tokens[at + 2];
   return tokens[at + 1]?.text === "." && after !== undefined && after.kind !== "break" && after.kind !== "figure";
 }

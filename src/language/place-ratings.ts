@@ -1,14 +1,20 @@
 // For each rating a message names, how it stands there.
 import type { RatingMark } from "./find-ratings.ts";
 import { clauseOf, type Message } from "./message.ts";
+import { phraseAt, phrases } from "./phrases.ts";
 import { type Standing, standingOf } from "./standing.ts";
+import { AT_PRESENT } from "./tables/rating-frames.ts";
 
 export interface PlacedRating {
   readonly mark: RatingMark;
   readonly standing: Standing;
+  /** Said to be so at present, which settles doubt beside it: "amber for now". */
+  readonly isNow: boolean;
   /** The ref beside it in its clause, by its first token, where there is one. */
   readonly besideRef: number | undefined;
 }
+
+const atPresent = phrases(AT_PRESENT);
 
 /** `start` is where an answer without a ref begins. */
 export function placeRatings(message: Message, start: number): PlacedRating[] {
@@ -19,7 +25,7 @@ export function placeRatings(message: Message, start: number): PlacedRating[] {
   let refIndex = 0;
   return ratings.map((mark, index) => {
     const found = clauseOf(message, mark.from);
-    if (!found) return { mark, standing: "loose" as const, besideRef: undefined };
+    if (!found) return { mark, standing: "loose" as const, isNow: false, besideRef: undefined };
     const { clause, index: clauseIndex } = found;
     while (refIndex < refs.length && (refs[refIndex]?.from ?? 0) < mark.from) refIndex++;
     const refBefore = refs[refIndex - 1];
@@ -46,11 +52,13 @@ export function placeRatings(message: Message, start: number): PlacedRating[] {
       from,
       to: within(ratingAfter?.from) ?? clause.to,
       isHead: isHead(message, mark, start, refEnds) || leadsToRef(message, mark, refStarts),
+      isAfterAnother: ratingBefore !== undefined && mark.from - ratingBefore.to <= 8,
       isQuoted: message.isQuoted[mark.from] ?? false,
     });
     const isBefore = refBefore !== undefined && refBefore.from >= clause.from;
     const isAfter = refAfter !== undefined && refAfter.from < clause.to;
-    return { mark, standing, besideRef: isBefore ? refBefore.from : isAfter ? refAfter.from : undefined };
+    const isNow = phraseAt(tokens, mark.to, atPresent, clause.to) !== undefined;
+    return { mark, standing, isNow, besideRef: isBefore ? refBefore.from : isAfter ? refAfter.from : undefined };
   });
 }
 

@@ -8,7 +8,7 @@ import { phraseAt, phraseIn, phrases } from "./phrases.ts";
 import { type Beside, readBeside, thingsNamed, trimmed } from "./read-about.ts";
 import { readGlossary } from "./read-glossary.ts";
 import type { About, Ask, DateWindow } from "./reading.ts";
-import { ASKING, TAILS } from "./tables/openers.ts";
+import { ASKING, LISTED, LISTING, TAILS } from "./tables/openers.ts";
 import type { Token } from "./tokens.ts";
 
 export interface CommandRead {
@@ -73,8 +73,7 @@ function readKeyed(message: Message, tokens: readonly Token[], from: number): As
   const beside = readBeside(message, tokens, from, key);
   const isAsked = from > 0 || key.isCertain;
   if (beside.named && beside.named.things.length === 0 && !isAsked) return undefined;
-  if (key.is === "rating" && (isAnswer(message, from, key, beside) || isSaidOfAll(tokens, key, beside)))
-    return undefined;
+  if (key.is === "rating" && !asksForRating(message, tokens, key, beside)) return undefined;
   return withName(message, key, beside);
 }
 
@@ -87,7 +86,7 @@ interface KeyFound {
   readonly isCertain: boolean;
 }
 
-function keyIn({ forms, situation }: Message, tokens: readonly Token[], from: number): KeyFound | undefined {
+function keyIn({ forms }: Message, tokens: readonly Token[], from: number): KeyFound | undefined {
   const found = phraseIn(tokens, from, tokens.length, KEYS);
   if (found) return { is: found.value, from: found.at, to: found.at + found.length, isCertain: found.at === from };
   for (let at = from; at < tokens.length; at++) {
@@ -99,7 +98,7 @@ function keyIn({ forms, situation }: Message, tokens: readonly Token[], from: nu
         rating: form.value.rating,
         from: at,
         to: at + form.length,
-        isCertain: plural !== undefined && situation.asked.length === 0,
+        isCertain: plural !== undefined && phraseAt(tokens, at, forms.table) === undefined,
       };
     }
   }
@@ -110,17 +109,24 @@ function pluralForm(table: Message["forms"]["table"], token: Token | undefined, 
   return token && singular !== undefined ? phraseAt([{ ...token, text: singular }], 0, table) : undefined;
 }
 
-/** "Red" asks for the red ones, unless the clerk has just asked for a rating. */
-function isAnswer({ situation }: Message, from: number, key: KeyFound, beside: Beside): boolean {
-  if (from > 0 || key.isCertain) return false;
-  if (situation.asked.length > 0) return true;
-  return beside.window !== undefined;
+/**
+ * "Red" asks for the red ones, "it's red" and "all green" do not; and once the clerk has asked for a rating, "red" is
+ * the answer. "Show red", "reds" and "red actions" always ask.
+ */
+function asksForRating(
+  { situation }: Message,
+  tokens: readonly Token[],
+  key: KeyFound,
+  { about, window }: Beside,
+): boolean {
+  if (window) return false;
+  if (key.isCertain || phraseIn(tokens, 0, key.from, listing)) return true;
+  if (tokens.slice(key.to).some((token) => listed.has(token.text))) return true;
+  if (situation.asked.length > 0 || about?.kind === "me") return false;
+  return key.from === 0 || about !== undefined;
 }
-
-/** "All of mine green" sets a rating; "all my greens" and "my red actions" ask for a list. */
-function isSaidOfAll(tokens: readonly Token[], key: KeyFound, { about }: Beside): boolean {
-  return about?.kind === "me" && key.to === tokens.length && !tokens[key.to - 1]?.text.endsWith("s");
-}
+const listing = phrases(LISTING);
+const listed = new Set(LISTED);
 
 function withName(message: Message, key: KeyFound, beside: Beside): Ask | undefined {
   const { named } = beside;

@@ -2,7 +2,7 @@
 import { findStatements, type Statement } from "./find-statements.ts";
 import { hear, type Verdict } from "./hear.ts";
 import type { Message } from "./message.ts";
-import { placeRatings } from "./place-ratings.ts";
+import { type PlacedRating, placeRatings } from "./place-ratings.ts";
 import type { Ask, Question, UpdateItem } from "./reading.ts";
 
 export interface StatementsRead {
@@ -15,13 +15,31 @@ export function readStatements(message: Message, start: number): StatementsRead 
   const statements = findStatements(message, start);
   const placed = placeRatings(message, start);
   const heard = statements.length > 0 ? statements : [answerWithoutRef(message, start)];
-  const verdicts = heard.map((statement) => hear(message, statement, placed));
+  const verdicts = heard.map((statement) => hear(message, statement, within(placed, statement)));
   const why = verdicts.flatMap((verdict) => verdict.why);
   if (heard.every(({ refs }) => refs.length === 0)) return aboutNoAction(message, verdicts[0], why);
-  const items = verdicts.flatMap(({ items: some }) => some);
-  const questions = verdicts.flatMap(({ question }) => (question ? [question] : []));
+  const all = verdicts.flatMap(({ items: some }) => some);
+  const twice = saidTwice(all, message);
+  const contradicted = new Set(twice.flatMap(({ refs }) => refs));
+  const items = all.filter(({ ref }) => !contradicted.has(ref));
+  const questions = [...twice, ...verdicts.flatMap(({ question }) => (question ? [question] : []))];
   const ask = decide(items, questions) ?? shown(verdicts, heard);
   return ask && { ask, why };
+}
+
+/** Both are in the order of the message. */
+function within(placed: readonly PlacedRating[], { from, to }: Statement): readonly PlacedRating[] {
+  return placed.slice(firstFrom(placed, from), firstFrom(placed, to));
+}
+
+function firstFrom(placed: readonly PlacedRating[], at: number): number {
+  let [low, high] = [0, placed.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((placed[middle]?.mark.from ?? 0) < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Something is said, and no action named. Where several were asked about it is one of them. */
@@ -40,6 +58,18 @@ function aboutNoAction(
   const wanted = isPlain ? "update" : "show_action";
   const question: Question = { code: "which-action", wanted, choices, said: verdict.plainly ?? {} };
   return { ask: { intent: "unclear", question }, why: [...why, "No action is named: asked which."] };
+}
+
+/** Two answers for one action in one message: neither is taken. */
+function saidTwice(items: readonly UpdateItem[], { forms }: Message) {
+  return [...Map.groupBy(items, ({ ref }) => ref)].flatMap(([ref, same]) => {
+    if (same.length < 2) return [];
+    const named = [...new Set(same.flatMap(({ rating }) => rating ?? []))];
+    const words = same.find((item) => item.words !== undefined)?.words;
+    const said = words === undefined ? {} : { words };
+    const choices = named.length > 1 ? named : forms.names;
+    return [{ code: "which-rating", refs: [ref], because: "several", named: named.join(", "), choices, said } as const];
+  });
 }
 
 function decide(items: readonly UpdateItem[], questions: readonly Question[]): Ask | undefined {

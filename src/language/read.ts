@@ -43,13 +43,11 @@ function decide(message: Message): Decided {
 function decideMatter(message: Message, start: number): Decided | undefined {
   const command = readCommand(message, start) ?? one(readRefCommand(message, start));
   if (command) return command;
+  const request = message.ratings.length === 0 ? one(readRequest(message, start)) : undefined;
+  if (request) return request;
   const question = readQuestion(message, start);
   if (question?.ask) return decided(question.ask, question.why);
   if (question) return undefined;
-  if (message.ratings.length === 0) {
-    const request = one(readRequest(message, start));
-    if (request) return request;
-  }
   return readStatements(message, start);
 }
 

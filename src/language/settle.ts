@@ -37,7 +37,8 @@ export function settle(placed: readonly PlacedRating[], scale: readonly string[]
   if (ratings.length > 1) return { is: "which", because: "several", choices: ratings, marks: given };
   if (rating !== undefined) {
     if (isDenied(placed, rating)) return { is: "which", because: "several", choices: scale, marks: given };
-    const [doubt] = unsettling;
+    const isNow = given.some((placed) => placed.isNow);
+    const [doubt] = isNow ? unsettling.filter(({ standing }) => standing !== "hedge") : unsettling;
     if (!doubt) return { is: "given", rating, marks: given };
     const others = namesOf(unsettling).filter((name) => name !== rating);
     if (others.length > 0)

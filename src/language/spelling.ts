@@ -30,9 +30,15 @@ export function slipsBetween(left: string, right: string): number {
 export function isSlipOf(typed: string, known: string): boolean {
   if (typed === known) return true;
   if (known.length < 4 || typed.length > 40 || typed[0] === undefined) return false;
+  if (undoubled(typed) === undoubled(known)) return true;
   if (Math.abs(typed.length - known.length) > 2) return false;
   if (known.length === 4) return typed.length === 4 && sameLetters(typed, known) && slipsBetween(typed, known) === 1;
   return slipsBetween(typed, known) <= (known.length >= 8 ? 2 : 1);
+}
+
+/** A doubled letter written once, or one written twice, is one slip however often: sumarry. */
+function undoubled(word: string): string {
+  return word.replace(/(.)\1+/g, "$1");
 }
 
 function sameLetters(left: string, right: string): boolean {

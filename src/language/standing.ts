@@ -7,7 +7,9 @@ import {
   AT_PRESENT,
   CONDITIONS,
   CONTINUES,
+  CORRECTIONS,
   DECISIONS,
+  DEPENDENCIES,
   DETERMINERS,
   DONE_WORDS,
   GLUE,
@@ -43,11 +45,15 @@ export interface Place {
   /** Whether it stands where an answer begins: straight after the refs, or first of all. */
   readonly isHead: boolean;
   readonly isQuoted: boolean;
+  /** Another rating was named shortly before. */
+  readonly isAfterAnother: boolean;
 }
 
 const tables = {
   atPresent: phrases(AT_PRESENT),
   conditions: phrases(CONDITIONS),
+  conditionsBefore: phrases([...CONDITIONS, ...DEPENDENCIES]),
+  corrections: phrases(CORRECTIONS),
   continues: phrases(CONTINUES),
   decisions: phrases(DECISIONS),
   glue: phrases([...GLUE, ...DECISIONS, ...AT_PRESENT]),
@@ -75,6 +81,8 @@ const RULES: readonly ((place: Place) => Standing | undefined)[] = [
   decisionRule,
   conditionRule,
   negatedRule,
+  correctionRule,
+  laterAfterRule,
   hedgeRule,
   pastRule,
   reportedRule,
@@ -109,7 +117,7 @@ function decisionRule(place: Place): Standing | undefined {
 function conditionRule(place: Place): Standing | undefined {
   const { tokens, mark, clause, after, doubtFrom } = place;
   if (clause.opener !== undefined && conditionalOpeners.has(clause.opener)) return "condition";
-  if (phraseIn(tokens, reachBack(place, doubtFrom), mark.from, tables.conditions)) return "condition";
+  if (phraseIn(tokens, reachBack(place, doubtFrom), mark.from, tables.conditionsBefore)) return "condition";
   if (phraseAt(tokens, mark.to, tables.conditions, clause.to)) return "condition";
   if (!isEnd(place) || !after) return undefined;
   return phraseAt(tokens, after.from, tables.conditions, after.to) ? "condition" : undefined;
@@ -122,6 +130,11 @@ function negatedRule({ tokens, mark, from }: Place): Standing | undefined {
   if (!found) return undefined;
   const doubt = phraseAt(tokens, found.at, tables.hedges, mark.from);
   return doubt && doubt.length > found.length ? undefined : "negated";
+}
+
+/** "Green, no wait, amber": neither is taken. */
+function correctionRule(place: Place): Standing | undefined {
+  return place.isAfterAnother && endsWith(place, tables.corrections) ? "hedge" : undefined;
 }
 
 function hedgeRule(place: Place): Standing | undefined {
@@ -148,7 +161,12 @@ function reportedRule(place: Place): Standing | undefined {
 
 function laterRule({ tokens, mark, from, to }: Place): Standing | undefined {
   if (phraseAt(tokens, mark.to, tables.atPresent, to)) return undefined;
-  if (phraseIn(tokens, Math.max(from, mark.from - 6), mark.from, tables.laterBefore)) return "later";
+  return phraseIn(tokens, Math.max(from, mark.from - 6), mark.from, tables.laterBefore) ? "later" : undefined;
+}
+
+/** "Should be green by Easter" is no doubt about today. */
+function laterAfterRule({ tokens, mark, to }: Place): Standing | undefined {
+  if (phraseAt(tokens, mark.to, tables.atPresent, to)) return undefined;
   return phraseAt(tokens, mark.to, tables.laterAfter, to) ? "later" : undefined;
 }
 

@@ -74,7 +74,7 @@ export const REVIEWS = list(`
 `);
 
 export const CHOOSE_PLAN = list(`
-  plan, plans, my plans, which plan, which plans, what plans, what plan, what plans are there, choose plan,
+  plan, plans, my plans, which plan, which plans, what plans, what plan, what plans are there, which plans are there, which plans do you have, choose plan,
   choose a plan, choose the plan, select plan, select a plan, switch plan, switch plans, switch to, switch to plan,
   switch, change plan, change plans, change the plan, change to, other plan, the other plan, another plan,
   different plan, use plan, use, swap plan, swap to, go to plan, which plan am i in, which plan is this,

@@ -48,7 +48,7 @@ export const SOCIAL_SIGNS = list(`
 
 /** Courtesies that may stand before what is meant. */
 export const POLITE = list(`
-  please, pls, plz, plse, kindly, ok, okay, right, so, well, and, also, now, just, quick one, quick question,
+  oops, whoops, oh, ah, er, erm, um,   please, pls, plz, plse, kindly, ok, okay, right, so, well, and, also, now, just, quick one, quick question,
   quick update, sorry, sorry for the delay, apologies for the delay, apologies, fyi, btw, as requested,
   as promised, as discussed, hello again, good to go, yes, yep, yeah, no worries
 `);
@@ -56,7 +56,7 @@ export const POLITE = list(`
 /** Courtesies that may stand after it. */
 export const TAILS = list(`
   please, pls, plz, plse, thanks, thank you, thx, ta, cheers, many thanks, if possible, if you can, when you can,
-  when you get a chance, now, again, today, asap, for me, then, xx, x, mate, kind regards, regards, as well, too,
+  when you get a chance, now, again, today, asap, then, xx, x, mate, kind regards, regards, as well, too,
   at the moment, right now, currently, thanks in advance
 `);
 
@@ -82,6 +82,7 @@ export const ASKING = list(`
 export const FILLERS = [
   ",",
   ...list(`
+  doing, performing, looking, faring, getting on, coming along, progressing, between,
   for, of, the, on, in, by, to, about, from, with, at, a, an, and, actions, action, items, item, ones, one, tasks,
   task, things, thing, stuff, is, are, we, have, has, got, now, so, far, currently, still, that, which, all, any,
   anything, there, please, pls, plz, today, right now, at the moment, me, us, our, rated, list, show, view, under,
@@ -95,3 +96,10 @@ export const MINE = list(`
   my, mine, of mine, for me, i have, have i got, do i have, i've got, am i, me personally, assigned to me,
   on my list
 `);
+
+/** Before a rating these ask for the actions that have it. */
+export const LISTING = list(`
+  show, show me, list, see, view, get, give me, find, display, what, what's, whats, which, how many, who, who's, any, anything, are there, is there, tell me, pull, filter, filter by, only, just the, count, number of, do we have, have we got, how much, send me, let me see, can i see, can i have
+`);
+/** And these after it: "red actions", "the amber ones". */
+export const LISTED = list("actions, action, ones, items, tasks, things, rated, list, only, please?");

@@ -62,7 +62,7 @@ export const AT_PRESENT = list(`
 export const NEGATIONS = list(`
   not, no longer, isn't, isnt, aren't, arent, never, nor, neither, out of, far from, nowhere near, wasn't, weren't,
   won't be, won't, can't, cannot, can't be, cannot be, don't, doesn't, didn't, nothing, without, hardly,
-  instead of, rather than, anything but, ain't, aint, haven't, hasn't, wouldn't, shouldn't, couldn't, don't think, no
+  instead of, rather than, anything but, ain't, aint, haven't, hasn't, wouldn't, shouldn't, couldn't, don't think
 `);
 /** Before a rating that was the rating once. */
 export const PAST_BEFORE = list(`
@@ -71,7 +71,7 @@ export const PAST_BEFORE = list(`
 `);
 export const PAST_AFTER = list(`
   last time, last month, last week, last quarter, last review, last year, previously, before, in the last,
-  at the last, at last, since, originally, for ages, for months, for weeks
+  at the last, at last, originally, for ages, for months, for weeks
 `);
 /** Before a rating that is looked forward to. */
 export const LATER_BEFORE = list(`
@@ -94,7 +94,7 @@ export const LATER_AFTER = list(`
 /** These make a rating depend on something, before it or after it. */
 export const CONDITIONS = list(`
   if, unless, once, provided, providing, provided that, assuming, assuming that, subject to, depending on,
-  dependent on, depends, as long as, so long as, when, whenever, on condition, conditional on, contingent on,
+  as long as, so long as, when, whenever, on condition, conditional on, contingent on,
   in the event, as soon as, only if, only when, except if, would be, would have been, could have been,
   should have been, were it not for
 `);
@@ -141,3 +141,10 @@ export const MOVES = list(`
 /** Between two ratings these make one answer of both, which no scale of single ratings has. */
 export const MIXES = ["/", "or", "and", "&", "+", "slash", "-", "to", "\\", "bordering on", "verging on", "stroke"];
 export const LEADS_TO = ["->", "=>", ">", "to", "into", "up to", "down to", "and now", "now", "is now"];
+
+/** A rating that hangs on something, where it is said before the rating. */
+export const DEPENDENCIES = list("depends on, dependent on, depends whether, depends if, hinges on");
+/** Straight before a rating these take back the one before. */
+export const CORRECTIONS = list(`
+  no wait, wait, no sorry, sorry i mean, i mean, i meant, scrap that, correction, make that, or rather, rather, sorry, no, no make it, no actually, actually no, oops, no it's, no its, meant
+`);

@@ -120,3 +120,8 @@ export const THE_OTHERS = list(`
   the other three, other three, the remaining ones, the remainder, all the others, other ones, the other ones,
   remaining two, remaining ones
 `);
+
+/** After one of these not even 1.2.3 is an action. */
+export const NUMBERED_THINGS = list(`
+  room, rm, version, ver, v, page, pages, pg, section, sec, para, paragraph, chapter, table, fig, figure, appendix, annex, ext, tel, telephone, phone, mobile, mob, floor, release, build, windows, clause, slide, schedule, unit, ip, firmware, regulation, standard, iso, agenda item, minute, step, flat, office
+`);

@@ -78,7 +78,7 @@ export const QUESTION_STARTS = list(`
 export const AUXILIARIES = list(`
   is, are, was, were, am, isn't, aren't, wasn't, weren't, do, does, did, don't, doesn't, didn't, has, have, had,
   hasn't, haven't, will, won't, would, wouldn't, can, can't, could, couldn't, should, shouldn't, shall, may, might,
-  must, when, when is, when was, when will, if
+  must, when is, when was, when will
 `);
 export const SUBJECTS = list(`
   it, this, that, the, my, our, your, we, you, they, he, she, i, anyone, there, any, these, those, everything,
