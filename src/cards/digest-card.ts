@@ -27,6 +27,7 @@ export interface DigestView extends Pick<Digest, "person"> {
 }
 
 const LINES_SHOWN = 15;
+const PLAN_SHOWN = 60;
 
 export function digestCard({ person, lines, form }: DigestView): CardMessage {
   const [onForm, ...waiting] = lines.filter((line) => line.answeredBy === undefined);
@@ -56,7 +57,7 @@ function leadOf(lines: readonly ShownLine[]): string {
 
 /** **1.2.3** ▲ Amber, due 30 November 2018, in 4 days */
 function heading({ ref, rating, due, planTitle, answeredBy }: ShownLine, withPlan: boolean): string {
-  const plan = withPlan ? `${planTitle}: ` : "";
+  const plan = withPlan ? `${beginning(planTitle, PLAN_SHOWN)}: ` : "";
   const state = answeredBy === undefined ? `${rating}, ${due}` : DIGEST.answered(rating, answeredBy);
   return `${plain(plan)}**${plain(ref)}** ${plain(state)}`;
 }

@@ -21,18 +21,25 @@ export interface ListPage {
 
 /** The actions on one page of a list, in the order they are shown. */
 export function onPage(actions: readonly Action[], page: number): readonly Action[] {
-  return actions.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE);
+  const at = pageWithin(actions, page);
+  return actions.slice((at - 1) * PAGE_SIZE, at * PAGE_SIZE);
+}
+
+/** The list may have grown shorter since the button to its next page was sent. */
+function pageWithin({ length }: readonly Action[], page: number): number {
+  return Math.max(1, Math.min(page, Math.ceil(length / PAGE_SIZE)));
 }
 
 export function listCard(frame: Frame, today: CalendarDate, list: ListPage): CardMessage {
-  const shown = onPage(list.actions, list.page);
-  const from = (list.page - 1) * PAGE_SIZE + 1;
+  const page = pageWithin(list.actions, list.page);
+  const shown = onPage(list.actions, page);
+  const from = (page - 1) * PAGE_SIZE + 1;
   const to = from + shown.length - 1;
   const hasMore = to < list.actions.length;
   const plan = frame.plan.id;
   const buttons = [
     ...shown.slice(0, 4).map((one) => ({ title: BUTTONS.show(one.ref), words: `show ${one.ref}`, plan })),
-    ...(hasMore ? [{ title: BUTTONS.more, words: list.words, plan, page: list.page + 1 }] : []),
+    ...(hasMore ? [{ title: BUTTONS.more, words: list.words, plan, page: page + 1 }] : []),
   ];
   const lead = `${LISTS.page(from, to, list.actions.length)}. ${plain(frame.plan.title)}`;
   return cardMessage("list", `${list.title}. ${frame.plan.title}`, {

@@ -95,17 +95,23 @@ export function listed(items: readonly string[], word = "and"): string {
   return `${items.slice(0, -1).join(", ")} ${word} ${items.at(-1)}`;
 }
 
+/** How far back from the end a blank is looked for, so that a text is cut between words. */
+const LONGEST_WORD = 40;
+
 /** The beginning of a long text, cut between words, so that a card stays small. */
 export function beginning(text: string, most: number): string {
   if (text.length <= most) return text;
   const cut = text.slice(0, most).replace(/[\uD800-\uDBFF]$/, "");
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(" "), most - 40)).trimEnd()} …`;
+  const blank = /\s\S*$/.exec(cut.slice(-LONGEST_WORD));
+  const words = blank && cut.length > LONGEST_WORD ? cut.slice(0, cut.length - blank[0].length) : cut;
+  return `${words.trimEnd()} …`;
 }
 
 /** Text that somebody wrote, for a place that reads Markdown: shown as it was typed, with no more escapes than it needs. */
 export function plain(text: string): string {
   return text
     .replace(/[\\`*_[\]~<>|]/g, "\\$&")
-    .replace(/^(\s*)([#+-])/gm, "$1\\$2")
-    .replace(/^(\s*\d+)([.)])(?=\s)/gm, "$1\\$2");
+    .replace(/&(?=#?\w{1,32};)/g, "\\&")
+    .replace(/^([ \t]*)([#+=-])/gm, "$1\\$2")
+    .replace(/^([ \t]*\d{1,9})([.)])(?=\s|$)/gm, "$1\\$2");
 }

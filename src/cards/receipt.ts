@@ -2,10 +2,10 @@
 import type { Action } from "../domain/action.ts";
 import { type Frame, ratingOf } from "../domain/frame.ts";
 import type { Update } from "../domain/update.ts";
+import { excerpt } from "./excerpt.ts";
 import type { CardMessage } from "./note.ts";
 import { beginning, instantInWords, plain, planDateInWords, ratingInWords } from "./phrases.ts";
 import { cardMessage } from "./template.ts";
-import { paragraphs } from "./update-form.ts";
 import { BUTTONS, RECEIPT } from "./wording.ts";
 
 export interface Recorded extends Update {
@@ -13,13 +13,16 @@ export interface Recorded extends Update {
   readonly before: Action;
 }
 
+/** How much of the words of one message a receipt shows, shared among its actions. */
+const WORDS_SHOWN = { characters: 9_000, paragraphs: 60 };
+
 export function receiptCard(frame: Frame, items: readonly Recorded[]): CardMessage {
   const refs = items.map((one) => one.action.ref);
   const [first] = items;
   const undo = items.map(({ change, action }) => ({ ref: action.ref, change: change.id }));
   return cardMessage("receipt", RECEIPT.summary(refs), {
     title: RECEIPT.title(items.length),
-    items: items.map((one) => recordedItem(frame, one)),
+    items: items.map((one) => recordedItem(frame, one, items.length)),
     foot: first ? footOf(frame, first) : "",
     undo: [{ title: BUTTONS.undo, with: { plan: frame.plan.id, changes: undo } }],
     buttons: [],
@@ -32,15 +35,25 @@ export function undoneCard(frame: Frame, items: readonly Recorded[]): CardMessag
   const at = first && instantInWords(first.change.at, frame.plan.zone);
   return cardMessage("receipt", RECEIPT.undoneSummary(refs), {
     title: RECEIPT.undone,
-    items: items.map((one) => ({ ...recordedItem(frame, one), words: [] })),
+    items: items.map((one) => ({ ...ratedItem(frame, one), words: [] })),
     foot: first && at ? RECEIPT.undoneFoot(plain(first.change.by.name), at) : "",
     undo: [],
     buttons: [],
   });
 }
 
-function recordedItem(frame: Frame, { before, action, entry }: Recorded) {
-  const words = paragraphs(entry.text);
+function recordedItem(frame: Frame, one: Recorded, shares: number) {
+  const { heading, facts } = ratedItem(frame, one);
+  const { text } = one.entry;
+  const words = excerpt(text, {
+    characters: Math.ceil(WORDS_SHOWN.characters / shares),
+    paragraphs: Math.ceil(WORDS_SHOWN.paragraphs / shares),
+  });
+  const cut = words.isWhole ? [] : [{ title: RECEIPT.progressFact, value: RECEIPT.beginningOnly(text.length) }];
+  return { heading, facts: [...facts, ...cut], words: words.paragraphs };
+}
+
+function ratedItem(frame: Frame, { before, action, entry }: Recorded) {
   const facts: { title: string; value: string }[] = [];
   if (action.isRated) {
     const now = ratingInWords(ratingOf(frame, action));
@@ -48,7 +61,7 @@ function recordedItem(frame: Frame, { before, action, entry }: Recorded) {
   }
   if (entry.forecast) facts.push({ title: RECEIPT.forecastFact, value: planDateInWords(entry.forecast) });
   if (entry.saysNoChange) facts.push({ title: RECEIPT.progressFact, value: RECEIPT.noChange });
-  return { heading: plain(`${action.ref} ${beginning(action.text, 90)}`), facts, words };
+  return { heading: plain(`${action.ref} ${beginning(action.text, 90)}`), facts };
 }
 
 function footOf(frame: Frame, { change }: Recorded): string {

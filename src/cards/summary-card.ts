@@ -65,9 +65,10 @@ function bars(frame: Frame, counts: Counts) {
     strip: number === 0 ? "" : "█".repeat(Math.max(1, Math.round((number / most) * BAR_LENGTH))),
   });
   const rated = frame.scale.ratings.map((one) => bar(ratingInWords(one), counts.byRating.get(one.name) ?? 0, one.tone));
-  const earlier = namesOfEarlierScales(frame, counts).map((name) =>
-    bar(name, counts.byRating.get(name) ?? 0, "default"),
-  );
+  const earlier = namesOfEarlierScales(frame, counts).map((name) => {
+    const before = earlierRating(frame, name);
+    return bar(before ? ratingInWords(before) : name, counts.byRating.get(name) ?? 0, before?.tone ?? "default");
+  });
   return [...rated, ...earlier, ...(counts.unrated > 0 ? [bar(NOT_RATED, counts.unrated, "default")] : [])];
 }
 
@@ -83,11 +84,22 @@ function namesOfEarlierScales(frame: Frame, counts: Counts): readonly string[] {
   return [...counts.byRating.keys()].filter((name) => !current.has(name));
 }
 
+function earlierRating({ plan }: Frame, name: string): Rating | undefined {
+  return plan.scales
+    .flatMap((scale) => scale.ratings)
+    .filter((one) => one.name === name)
+    .at(-1);
+}
+
+const AREAS_SHOWN = 20;
+const NAME_SHOWN = 80;
+
 function areaPart({ frame, summary, areas }: SummaryView) {
-  const rows = [...summary.byArea].map(([ref, counts]) =>
-    row(frame, SUMMARY.area(ref, beginning(areas.get(ref) ?? "", 80)), counts),
-  );
-  return { title: SUMMARY.byArea, rows };
+  const rows = [...summary.byArea]
+    .slice(0, AREAS_SHOWN)
+    .map(([ref, counts]) => row(frame, SUMMARY.area(ref, areas.get(ref) ?? ""), counts));
+  const all = summary.byArea.size;
+  return { title: all > rows.length ? SUMMARY.byAreaOf(rows.length, all) : SUMMARY.byArea, rows };
 }
 
 const GROUPS_SHOWN = 12;
@@ -106,5 +118,5 @@ function row(frame: Frame, name: string, counts: Counts): string {
   const ratings = bars(frame, counts)
     .filter(({ number }) => number > 0)
     .map(({ label, number }) => `${label} ${number}`);
-  return `**${plain(name)}** ${plain(SUMMARY.row(counts.total, ratings, counts.overdue))}`;
+  return `**${plain(beginning(name, NAME_SHOWN))}** ${plain(SUMMARY.row(counts.total, ratings, counts.overdue))}`;
 }

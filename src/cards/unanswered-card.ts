@@ -7,6 +7,7 @@ import { cardMessage } from "./template.ts";
 import { BUTTONS, UNANSWERED } from "./wording.ts";
 
 const SHOWN = 15;
+const HEADING_SHOWN = 300;
 
 export function unansweredCard({ lines, review, planTitle, planId }: UnansweredReview, frame: Frame): CardMessage {
   const title = UNANSWERED.title(planDateInWords(review.held));
@@ -15,7 +16,10 @@ export function unansweredCard({ lines, review, planTitle, planId }: UnansweredR
   return cardMessage("list", `${title}. ${lead}`, {
     title: plain(title),
     lead: plain(`${planTitle}. ${lead}`),
-    items: shown.map((line) => ({ heading: plain(heading(line, frame)), text: beginning(line.text, 120) })),
+    items: shown.map((line) => ({
+      heading: plain(beginning(heading(line, frame), HEADING_SHOWN)),
+      text: beginning(line.text, 120),
+    })),
     buttons: sayButtons(
       shown.slice(0, 4).map(({ ref }) => ({ title: BUTTONS.show(ref), words: `show ${ref}`, plan: planId })),
     ),

@@ -2,12 +2,16 @@
 import { type Action, dueInForce } from "../domain/action.ts";
 import type { Frame } from "../domain/frame.ts";
 import type { ProgressEntry } from "../domain/progress.ts";
+import type { Rating } from "../domain/rating-scale.ts";
 import type { CalendarDate } from "../domain/values.ts";
+import { excerpt } from "./excerpt.ts";
 import { dueInWords } from "./list-card.ts";
 import { beginning, instantInWords, planDateInWords, ratingInWords } from "./phrases.ts";
 import { BUTTONS, FORM } from "./wording.ts";
 
-const LAST_WORDS_SHOWN = 900;
+const TEXT_SHOWN = 1_500;
+const LAST_WORDS_SHOWN = { characters: 900, paragraphs: 12 };
+const DESCRIPTOR_SHOWN = 400;
 
 export interface FormFor {
   readonly frame: Frame;
@@ -24,32 +28,33 @@ export function formData({ frame, today, action, last, digestOn, withText }: For
   const due = dueInForce(action);
   return {
     heading: FORM.heading(action.ref, dueInWords(today, action)),
-    text: withText ? action.text : "",
+    text: withText ? beginning(action.text, TEXT_SHOWN) : "",
     lastTime: last ? FORM.lastTime(last.by?.name, whenSaid(frame, last)) : FORM.nothingYet,
-    lastWords: last ? paragraphs(beginning(last.text, LAST_WORDS_SHOWN)) : [],
+    lastWords: last ? excerpt(last.text, LAST_WORDS_SHOWN).paragraphs : [],
     ratingLabel: FORM.ratingLabel,
-    rating: action.rating?.name ?? "",
+    rating: ratingNow(frame, action),
     ratings: action.isRated ? frame.scale.ratings.map(ratingChoice) : [],
     wordsLabel: FORM.wordsLabel,
     wordsPlaceholder: FORM.wordsPlaceholder,
+    wordsTooLong: FORM.tooLong,
     forecastLabel: FORM.forecastLabel(due && planDateInWords(due)),
-    forecast: action.forecast?.on ?? "",
+    forecastInPast: FORM.notInPast,
     today,
     save: BUTTONS.save,
     with: { plan: frame.plan.id, ref: action.ref, seen: action.lastUpdate?.entry ?? "", digest: digestOn ?? "" },
   };
 }
 
-const ratingChoice = (rating: Parameters<typeof ratingInWords>[0] & object) => ({
-  title: rating.descriptor ? `${ratingInWords(rating)}: ${rating.descriptor}` : ratingInWords(rating),
-  value: rating.name,
-});
+/** A word of an older scale is no choice: sent back by the form, it would be refused. */
+function ratingNow({ scale }: Frame, { rating }: Action): string {
+  return scale.ratings.find((one) => one.name === rating?.name)?.name ?? "";
+}
+
+function ratingChoice(rating: Rating) {
+  const descriptor = beginning(rating.descriptor, DESCRIPTOR_SHOWN);
+  return { title: descriptor ? `${ratingInWords(rating)}: ${descriptor}` : ratingInWords(rating), value: rating.name };
+}
 
 function whenSaid(frame: Frame, entry: ProgressEntry): string | undefined {
   return entry.at ? instantInWords(entry.at, frame.plan.zone) : entry.position;
-}
-
-/** A text as the paragraphs it was written in. */
-export function paragraphs(text: string): readonly string[] {
-  return text.split(/\r?\n/).filter((line) => line.trim() !== "");
 }

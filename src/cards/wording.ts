@@ -1,7 +1,7 @@
 // Every sentence the clerk says. Domain codes come in, plain British English goes out.
 import type { UndoRefusal } from "../domain/undo.ts";
 import type { UpdateRefusal } from "../domain/update.ts";
-import { counted, dateInWords, instantInWords, listed } from "./phrases.ts";
+import { beginning, counted, dateInWords, instantInWords, listed, plain } from "./phrases.ts";
 
 export const BUTTONS = {
   undo: "Undo",
@@ -13,14 +13,20 @@ export const BUTTONS = {
   more: "More",
   show: (ref: string) => `Show ${ref}`,
   answer: (ref: string) => `Answer ${ref}`,
+  history: (ref: string) => `History of ${ref}`,
+  older: "Older",
+} as const;
+
+export const NOTE = {
+  more: (left: number) => `… and ${left.toLocaleString("en-GB")} more`,
 } as const;
 
 export const welcome = (name: string, plans: readonly string[]) => ({
-  title: `Hello${name ? `, ${name}` : ""}. I am Plan Clerk.`,
+  title: `Hello${name ? `, ${plain(name)}` : ""}. I am Plan Clerk.`,
   lines:
     plans.length > 0
       ? [
-          `I keep the record of ${listed(plans)}, and I will remind you before anything of yours is due.`,
+          `I keep the record of ${listed(plans.map(plain))}, and I will remind you before anything of yours is due.`,
           "Type **my actions** to see what you answer for, and **1.2.3 amber** and a few words to update one (with its own number).",
           "Type **help** for everything else. Whatever I record I show you, and **undo** takes it back.",
         ]
@@ -76,7 +82,7 @@ export function refusalInWords(refusal: UpdateRefusal | UndoRefusal, zone: strin
     case "nothing-said":
       return `There was nothing to record for ${refusal.ref}. Choose a rating or write a few words about progress.`;
     case "rating-not-on-scale":
-      return `${refusal.said} is not a rating of this plan, so I recorded nothing for ${refusal.ref}. The ratings are ${listed(scale)}.`;
+      return `${beginning(refusal.said, 60) || "That"} is not a rating of this plan, so I recorded nothing for ${refusal.ref}. The ratings are ${listed(scale)}.`;
     case "shares-rating-of-whole":
       return `${refusal.ref} has no rating of its own: it is rated with ${refusal.whole}. I recorded nothing. You can give its progress in words.`;
     case "already-recorded":
@@ -114,6 +120,8 @@ export const FORM = {
   lastTime: (who: string | undefined, when: string | undefined) =>
     when ? `Last time${who ? `, ${who}` : ""} (${when}):` : "Said so far:",
   nothingYet: "Nothing has been said about it yet.",
+  tooLong: "That is more than I can keep in one update. Please shorten it.",
+  notInPast: "Please choose today or a later day.",
 } as const;
 
 export const RECEIPT = {
@@ -131,6 +139,7 @@ export const RECEIPT = {
   noChange: "No change",
   forecastFact: "Forecast",
   progressFact: "Progress",
+  beginningOnly: (length: number) => `${counted(length, "character")} recorded; here is how they begin`,
 } as const;
 
 export const ACTION = {
@@ -147,9 +156,10 @@ export const ACTION = {
   nobody: (post: string) => `${post} (nobody holds this post now)`,
   objective: "Objective",
   historyHeading: "History, newest first",
+  historyPart: (from: number, to: number, all: number) => `History, newest first: ${from} to ${to} of ${all}`,
   noHistory: "Nothing has been said about it yet",
-  said: (who: string, when: string, rating: string, owner?: string) =>
-    `${who}${owner ? ` on behalf of ${owner}` : ""}, ${when}: ${rating}`,
+  said: (who: string, when: string, rating: string | undefined, owner?: string) =>
+    `${who}${owner ? ` on behalf of ${owner}` : ""}, ${when}${rating === undefined ? "" : `: ${rating}`}`,
   imported: (position: string | undefined) => (position ? `From the plan, ${position}` : "From the plan as imported"),
   undone: "taken back later",
   takesBack: (who: string, when: string) => `${who} took back the update before, ${when}`,
@@ -189,10 +199,12 @@ export const SUMMARY = {
   dueSoon: (days: number) => `Due in ${days} days`,
   notUpdated: (review?: string) => (review ? `Not updated since the review of ${review}` : "Not updated yet"),
   byArea: "By area",
+  byAreaOf: (shown: number, all: number) =>
+    `By area: the first ${shown} of ${all}. Type summary and an area's name for any other.`,
   byGroup: "By responsible group",
   byGroupOf: (shown: number, all: number) =>
     `By responsible group: the ${shown} largest of ${all}. Type summary and a group's name for any other.`,
-  area: (ref: string, title: string) => `${ref}. ${title}`,
+  area: (ref: string, title: string) => (title ? `${ref}. ${title}` : ref),
   row: (total: number, ratings: readonly string[], overdue: number) =>
     `${total}: ${ratings.join(", ")}${overdue > 0 ? `; ${overdue} overdue` : ""}`,
 } as const;
