@@ -3,6 +3,7 @@
 import { isKnownWord } from "./known-words.ts";
 import type { Message } from "./message.ts";
 import { wordsOf } from "./phrases.ts";
+import type { Named } from "./reading.ts";
 import { isSlipOf } from "./spelling.ts";
 import * as commands from "./tables/commands.ts";
 import { MONTHS } from "./tables/dates.ts";
@@ -36,6 +37,16 @@ function wordSet(list: readonly string[]): Set<string> {
   return new Set(list.flatMap((entry) => wordsOf(entry)).flatMap((word) => [word, word.replace("'", "")]));
 }
 
+const namesWords = new WeakMap<Named, Set<string>>();
+
+function wordsOfName(named: Named): Set<string> {
+  const known = namesWords.get(named);
+  if (known) return known;
+  const words = wordSet(named.names);
+  namesWords.set(named, words);
+  return words;
+}
+
 export interface Corrected {
   readonly tokens: readonly Token[];
   readonly why: readonly string[];
@@ -44,11 +55,8 @@ export interface Corrected {
 /** Undefined where nothing needs putting right, or it could be put right in two ways. */
 export function correctSpelling({ tokens, situation, forms }: Message): Corrected | undefined {
   if (tokens.length > LONGEST) return undefined;
-  const names = wordSet(
-    [...situation.bodies, ...situation.posts, ...(situation.areas ?? []), ...situation.plans]
-      .flatMap((one) => one.names)
-      .map((name) => name.toLowerCase()),
-  );
+  const things = [...situation.bodies, ...situation.posts, ...(situation.areas ?? []), ...situation.plans];
+  const isName = (word: string) => things.some((thing) => wordsOfName(thing).has(word));
   const why: string[] = [];
   const corrected = tokens.map((token) => {
     const { text } = token;
@@ -57,7 +65,7 @@ export function correctSpelling({ tokens, situation, forms }: Message): Correcte
       text.length < 4 ||
       known.has(text) ||
       isKnownWord(text) ||
-      names.has(text) ||
+      isName(text) ||
       forms.table.byFirst.has(text)
     )
       return token;

@@ -2,7 +2,7 @@
 import { wordsOf } from "./phrases.ts";
 import type { Named } from "./reading.ts";
 import { isSlipOf } from "./spelling.ts";
-import { JOINING_WORDS, SAME_WORDS } from "./tables/names.ts";
+import { JOINING_WORDS, NUMBER_WORDS, SAME_WORDS } from "./tables/names.ts";
 
 export interface NamedThing {
   readonly kind: "body" | "post" | "area" | "plan";
@@ -19,6 +19,7 @@ const WAYS: readonly ((said: readonly string[], name: readonly string[]) => bool
   (said, name) =>
     said.length === 1 && said[0] !== undefined && said[0].length > 1 && initialsOf(name).includes(said[0]),
   (said, name) => said.every((word) => name.includes(word)),
+  abbreviates,
   (said, name) => said.every((word) => word.length >= 3 && name.some((known) => known.startsWith(word))),
   (said, name) =>
     said.every((word) => name.some((known) => known === word || (known.length >= 5 && isSlipOf(word, known)))),
@@ -43,10 +44,29 @@ export function findNamed(
 }
 const KINDS = ["body", "post", "area", "plan"] as const;
 
+/** "AD education": each word a beginning of the next word of the name, or the initials of the next few. */
+function abbreviates(said: readonly string[], name: readonly string[]): boolean {
+  let at = 0;
+  let hasInitials = false;
+  for (const word of said) {
+    const initials = name
+      .slice(at, at + word.length)
+      .map((known) => known[0])
+      .join("");
+    if (word.length > 1 && word.length <= 4 && initials === word) {
+      at += word.length;
+      hasInitials = true;
+    } else if (word.length >= 2 && name[at]?.startsWith(word)) at += 1;
+    else return false;
+  }
+  return hasInitials && said.length > 1;
+}
+
 /** "Area 2", by its ref or its printed number. */
 function areaNumbered(words: readonly string[], areas: readonly Named[]): NamedThing | undefined {
-  const [first, number, more] = words;
-  if (first !== "area" || number === undefined || more !== undefined) return undefined;
+  const [first, written, more] = words;
+  if (first !== "area" || written === undefined || more !== undefined) return undefined;
+  const number = NUMBER_WORDS.indexOf(written) > 0 ? String(NUMBER_WORDS.indexOf(written)) : written;
   const area = areas.find(({ id }) => id === number) ?? areas.find(({ names }) => names.includes(number));
   return area && { kind: "area", id: area.id, name: area.names[0] ?? area.id };
 }

@@ -3,7 +3,7 @@
 import { isAllPhrases, phraseAt, phrases } from "./phrases.ts";
 import type { Form, ScaleForms } from "./scale-forms.ts";
 import { AFTER_COLOUR, BEFORE_COLOUR, PEOPLE_DID, PEOPLE_DO, PERHAPS_AFTER_COLOUR } from "./tables/not-ratings.ts";
-import { COLOURS } from "./tables/rating-forms.ts";
+import { COLOURS, RARE_COLOURS } from "./tables/rating-forms.ts";
 import { AT_PRESENT, GLUE, LEADS_TO, MIXES, MOVES } from "./tables/rating-frames.ts";
 import { BEFORE_REF } from "./tables/statements.ts";
 import type { Token } from "./tokens.ts";
@@ -19,6 +19,8 @@ export interface RatingMark {
   readonly isOrigin: boolean;
   /** It may be a person's or a thing's name. */
   readonly mayBeName: boolean;
+  /** A colour hardly any scale has: "gold standard" is no rating. */
+  readonly isRarelyRating: boolean;
   readonly is: Form["is"] | "letter";
 }
 
@@ -55,6 +57,7 @@ function markOf(tokens: readonly Token[], from: number, form: Form, length: numb
     ratings: form.rating === undefined ? [] : [form.rating],
     isOffScale: form.rating === undefined,
     isOrigin: false,
+    isRarelyRating: form.rating === undefined && rare.has(tokens[from]?.text ?? ""),
     mayBeName: form.is === "name" && mayBeName(tokens, from, to),
     is: form.is,
   };
@@ -115,6 +118,7 @@ function isHyphenated(tokens: readonly Token[], to: number): boolean {
   if (dash?.text !== "-" || !dash.isGlued || word?.kind !== "word" || !word.isGlued) return false;
   return !mayFollowHyphen.has(word.text);
 }
+const rare = new Set(RARE_COLOURS);
 const COLOUR_WORDS = Object.keys(COLOURS);
 const mayFollowHyphen = new Set([...COLOUR_WORDS, "rated", "ish", "y"]);
 const joinsToColour = new Set([...COLOUR_WORDS, "rag"]);

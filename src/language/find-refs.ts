@@ -75,7 +75,7 @@ function listAt(
   if (spaced) return spaced;
   const place = numberedPlaceAt(tokens, at, situation.asked);
   if (place) return place;
-  const first = refAt(tokens, at, isLeading || goesOn(at + 1), situation);
+  const first = refAt(tokens, at, isLeading || goesOn(at + 1), situation, goesOn(at + 1));
   if (first === undefined) return undefined;
   const refs = [first];
   const known = new Set(refs);
@@ -97,11 +97,13 @@ function refAt(
   at: number,
   mayBeLikely: boolean,
   { today }: Pick<Situation, "today">,
+  isAnswered = false,
 ): Ref | undefined {
   const figure = figureAt(tokens, at, today);
   if (!figure) return undefined;
   if (figure.is === "sure") return figure.ref;
   if (figure.is === "likely") return mayBeLikely ? figure.ref : undefined;
+  if (isAnswered && /[a-z]$/.test(figure.ref)) return figure.ref;
   return isCommanded(tokens, at) ? figure.ref : undefined;
 }
 
@@ -133,8 +135,19 @@ function joinedAt(
   const isEnd = endsAfter(tokens, next, goesOn);
   const full = refAt(tokens, next, isEnd && last.split(".").length === 2, situation);
   if (full !== undefined) return { refs: [full], to: next + 1 };
+  const roman = romanAt(tokens, next, last);
+  if (roman) return roman;
   const sibling = isEnd ? siblingOf(last, tokens[next]) : undefined;
   return sibling === undefined ? undefined : { refs: [sibling], to: next + 1 };
+}
+
+/** "4.1b(i) and (ii)" */
+function romanAt(tokens: readonly Token[], at: number, last: Ref): More | undefined {
+  const [open, word, close] = tokens.slice(at, at + 3);
+  if (open?.text !== "(" || close?.text !== ")" || !/^[ivx]+$/.test(word?.text ?? "") || !last.endsWith(")"))
+    return undefined;
+  const ref = parseRef(last.replace(/\([ivx]+\)$/, `(${word?.text})`));
+  return ref === undefined ? undefined : { refs: [ref], to: at + 3 };
 }
 
 /** "1.2.1 and 3" is 1.2.3; "1.2a and b" is 1.2b. */

@@ -1,6 +1,6 @@
 // "In March", "by 31/3", "before Easter", "between 1 and 15 March": the days a question about due dates means.
 import type { CalendarDate } from "../domain/values.ts";
-import { plusDays, type Span, weekdayInWords } from "./calendar.ts";
+import { monthInWords, monthSpan, plusDays, type Span, weekdayInWords, yearOf } from "./calendar.ts";
 import type { Period, Reader } from "./find-days.ts";
 import { periodAt } from "./find-periods.ts";
 import { phraseAt, phrases } from "./phrases.ts";
@@ -71,6 +71,11 @@ function windowOf(way: Way, period: Dated, today: CalendarDate): DateWindow {
   }
   if (way === "after") return { from: plusDays(to, 1), to: THE_LAST_DAY, label: `after ${name}` };
   if (way === "since") return { from, to: today, label: `since ${name}` };
+  // "In the new year" is not its first day.
+  if (way === "in" && name.startsWith("New Year")) {
+    const january = monthSpan(yearOf(from), 1);
+    return { ...january, label: `in ${monthInWords(january.from)}` };
+  }
   return { from, to, label: labelOf(name, isDay) };
 }
 

@@ -3,7 +3,7 @@ import type { Statement } from "./find-statements.ts";
 import { keepWords } from "./keep-words.ts";
 import type { Message } from "./message.ts";
 import { saysNoChange } from "./no-change.ts";
-import { isAllPhrases, phraseIn, phrases } from "./phrases.ts";
+import { isAllPhrases, phraseAt, phraseIn, phrases } from "./phrases.ts";
 import type { PlacedRating } from "./place-ratings.ts";
 import type { Question, Said, UpdateItem } from "./reading.ts";
 import { type Settled, settle } from "./settle.ts";
@@ -35,7 +35,7 @@ export function hear(message: Message, statement: Statement, ratings: readonly P
   const settled = settle(own, message.forms.names);
   const named = settled.is === "none" ? [] : settled.marks;
   const beside = own.filter(({ standing }) => standing === "past" || standing === "negated");
-  const noChange = saysNoChange(message, statement);
+  const noChange = saysNoChange(message, statement, settled.is !== "none");
   const words = keepWords(message, statement, {
     given: settled.is === "given" || settled.is === "confirm" ? named : [],
     beside: settled.is === "given" ? beside : [],
@@ -139,10 +139,10 @@ function hearAnswer(statement: Statement, said: Said, reason: string): Verdict {
 /** Words without a rating: recorded where they are plainly a statement about the action. */
 function hearWords(message: Message, statement: Statement, said: Said): Verdict {
   const { words } = said;
-  if (words === undefined)
-    return { items: [], isBare: statement.ref !== undefined, why: ["Nothing is said about it."] };
   const short = shortAnswer(message, statement, said);
   if (short) return short;
+  if (words === undefined)
+    return { items: [], isBare: statement.ref !== undefined, why: ["Nothing is said about it."] };
   const withWords = { ...said, words };
   const doubt = doubtOfWords(message, statement, words);
   if (doubt === "nothing") return { items: [], isBare: false, why: ["A feeling, and no statement of progress."] };
@@ -153,14 +153,16 @@ function hearWords(message: Message, statement: Statement, said: Said): Verdict 
   return hearAnswer(statement, said, "Words of progress, without a rating.");
 }
 
-function shortAnswer({ tokens, forms }: Message, statement: Statement, said: Said): Verdict | undefined {
+function shortAnswer(message: Message, statement: Statement, said: Said): Verdict | undefined {
+  const { tokens, forms } = message;
   const from = statement.ref?.to ?? statement.from;
   const body = tokens.slice(from, statement.to).filter((token) => !/^[\s:,.!()-]+$/.test(token.text));
-  if (body.length > 8) return undefined;
-  if (isAllPhrases(body, 0, body.length, doneOrCourtesy) && phraseIn(body, 0, body.length, done)) {
+  if (body.length === 0) return undefined;
+  if (saysDone(message, statement)) {
     const why = ["Done: what was asked for, or the whole action? Asked first."];
     return { items: [], question: { code: "done-what", refs: statement.refs, said }, isBare: false, why };
   }
+  if (body.length > 8) return undefined;
   if (!isAllPhrases(body, 0, body.length, tooLittle)) return undefined;
   const question: Question = {
     code: "which-rating",
@@ -172,6 +174,36 @@ function shortAnswer({ tokens, forms }: Message, statement: Statement, said: Sai
   };
   return { items: [], question, isBare: false, why: ["Too little is said to record: asked for the rating."] };
 }
+/** "Done", "completed in September", "done, see the minutes": all of its first clause, or dated. */
+function saysDone({ tokens, division }: Message, { from, to, ref }: Statement): boolean {
+  let at = ref && ref.to < to ? ref.to : from;
+  while (at < to && (tokens[at]?.kind === "mark" || phraseAt(tokens, at, beforeDone, to)))
+    at += phraseAt(tokens, at, beforeDone, to)?.length ?? 1;
+  const found = phraseAt(tokens, at, done, to);
+  if (!found) return false;
+  const next = at + found.length;
+  const clause = division.clauses[division.clauseAt[at] ?? -1];
+  const end = Math.min(clause?.to ?? to, to);
+  if (tokens[next]?.text === ":") return false;
+  return next >= end || dated.has(tokens[next]?.text ?? "") || isAllPhrases(tokens, next, end, doneOrCourtesy);
+}
+const beforeDone = phrases([
+  "yes",
+  "yep",
+  "yeah",
+  "ok",
+  "hi",
+  "now",
+  "is",
+  "this",
+  "it's",
+  "its",
+  "has been",
+  "is now",
+  "i think",
+  "all",
+]);
+const dated = new Set(["in", "on", "last", "yesterday", "today", "since", "already", "by"]);
 const doneOrCourtesy = phrases([...DONE, ...TAILS, ...THANKS]);
 
 /** Why words are not simply recorded: a reason to ask, or `nothing` where they are no statement at all. */
@@ -179,11 +211,15 @@ function doubtOfWords(message: Message, statement: Statement, words: string): st
   const { tokens, situation } = message;
   const { from, to, ref, by, isPlain } = statement;
   const tellsProgress = phraseIn(tokens, from, to, progress) !== undefined;
-  if (!tellsProgress && phraseIn(tokens, from, to, feelings)) return "nothing";
+  if (phraseIn(tokens, from, to, feelings))
+    return tellsProgress && by !== "asked" ? "There is feeling in it: asked first." : "nothing";
+  if (by === "asked" && words.length < 3) return "nothing";
   const hasQuestion = holdsQuestion(message, statement);
   if (hasQuestion) return by === "asked" ? "nothing" : "There is a question in it: asked first.";
   if (phraseIn(tokens, from, to, colleagues))
-    return situation.scope === "personal" ? "It may be meant for a colleague: asked first." : "nothing";
+    return situation.scope === "personal" && by !== "asked"
+      ? "It may be meant for a colleague: asked first."
+      : "nothing";
   if (situation.scope !== "personal") {
     const mark = ref && tokens[ref.to]?.text;
     if (mark !== ":" && mark !== "-") return "In a channel, words without a rating are asked about.";

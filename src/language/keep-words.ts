@@ -6,6 +6,7 @@ import { isAllPhrases, phraseAt, phrases } from "./phrases.ts";
 import type { PlacedRating } from "./place-ratings.ts";
 import { BEGINS_CLAUSE } from "./tables/marks.ts";
 import { TAILS, THANKS } from "./tables/openers.ts";
+import { SIGN_OFFS } from "./tables/quoted.ts";
 import { NO_CHANGE } from "./tables/rating-forms.ts";
 import { AT_PRESENT, DECISIONS, GLUE, NEGATIONS, PAST_AFTER } from "./tables/rating-frames.ts";
 import { BEFORE_REF, REQUESTS_TO_SET } from "./tables/statements.ts";
@@ -25,8 +26,14 @@ const command = phrases([
   "was",
   "been",
   "from",
+  "no",
+  "yes",
+  "there has been",
+  "there's been",
+  "there is",
+  ...TAILS,
 ]);
-const courtesy = phrases([...THANKS, ...TAILS]);
+const courtesy = phrases([...THANKS, ...TAILS, ...SIGN_OFFS, "no", "yes", "yep", "yeah"]);
 const beforeRating = phrases([...GLUE, ...DECISIONS, ...BEFORE_REF, ...REQUESTS_TO_SET]);
 const afterRating = phrases(AT_PRESENT);
 const noChange = phrases(NO_CHANGE);
@@ -72,8 +79,9 @@ export function keepWords(message: Message, statement: Statement, heard: Command
   const clauses = clausesWithin(message, statement);
   let first = 0;
   let last = clauses.length - 1;
-  while (first <= last && isPure(message, clauses[first], isCommand, heard)) first++;
-  while (last >= first && isPure(message, clauses[last], isCommand, heard)) last--;
+  if (last > 0 && isNameUnder(message, clauses[last - 1], clauses[last])) last -= 2;
+  while (first <= last && isPure(message, clauses[first], isCommand, heard, statement.ref)) first++;
+  while (last >= first && isPure(message, clauses[last], isCommand, heard, statement.ref)) last--;
   const [opening, closing] = [clauses[first], clauses[last]];
   if (!opening || !closing) return undefined;
   const from = afterCommand(message, statement, heard, isCommand, {
@@ -111,9 +119,15 @@ function isPure(
   clause: Clause | undefined,
   isCommand: (at: number) => boolean,
   heard: Command,
+  ref: Statement["ref"],
 ): boolean {
   if (!clause) return false;
   if (isAllPhrases(tokens, clause.from, clause.to, courtesy)) return true;
+  if (
+    clause.to <= (ref?.from ?? heard.given[0]?.mark.from ?? 0) &&
+    isAllPhrases(tokens, clause.from, clause.to, beforeRating)
+  )
+    return true;
   let saysSomething = false;
   let at = clause.from;
   while (at < clause.to) {
@@ -124,6 +138,12 @@ function isPure(
     at += length;
   }
   return saysSomething;
+}
+
+/** "Thanks, Jane" at the end is a signature. */
+function isNameUnder({ tokens }: Message, above: Clause | undefined, name: Clause | undefined): boolean {
+  if (!above || !name || name.to - name.from > 2 || !isAllPhrases(tokens, above.from, above.to, courtesy)) return false;
+  return tokens.slice(name.from, name.to).every((token) => token.capitals === "first");
 }
 
 /** Past the ref, the rating and what joins them, where the words begin with those. */

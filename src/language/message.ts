@@ -108,6 +108,7 @@ function findLetters(
       isOffScale: false,
       isOrigin: false,
       mayBeName: isInitial(tokens, at),
+      isRarelyRating: false,
       is: "letter",
     });
   }
@@ -142,13 +143,19 @@ function endsLetter(tokens: readonly Token[], at: number): boolean {
   if (!next || next.kind === "break" || next.kind === "figure") return true;
   if (tokens[at]?.text === "a" && tokens[at]?.capitals === "none")
     return next.text === "," && tokens[at + 2]?.kind === "figure";
+  if (isCapital(tokens[at]) && letterGoesOn.has(next.text)) return true;
   if (next.kind !== "mark" || !letterEnds.has(next.text)) return false;
   if (next.text === "-" && next.isGlued) return false;
   const after = tokens[at + 2];
   return !(next.text === "," && after?.kind === "word" && after.text.length === 1);
 }
 const ratingWords = new Set(["rag", "rating", "rated", "status"]);
+const letterGoesOn = new Set(["for", "please", "pls", "thanks", "still"]);
 const letterEnds = new Set([",", "-", ":", ";", ")", ".", "(", "!"]);
+
+function isCapital(token: Token | undefined): boolean {
+  return token !== undefined && token.capitals !== "none";
+}
 
 /** "R. Patel leads" begins with an initial. */
 function isInitial(tokens: readonly Token[], at: number): boolean {

@@ -49,7 +49,12 @@ const mayFollow = new Set([
   "please",
 ]);
 
-export function saysNoChange({ tokens, division, isQuoted }: Message, { from, to, ref }: Statement): boolean {
+/** Beside a rating only a clause that says nothing else counts: otherwise its words are kept. */
+export function saysNoChange(
+  { tokens, division, isQuoted }: Message,
+  { from, to, ref }: Statement,
+  isBesideRating: boolean,
+): boolean {
   for (let index = division.clauseAt[from] ?? 0; index < division.clauses.length; index++) {
     const clause = division.clauses[index];
     if (!clause || clause.from >= to) return false;
@@ -59,7 +64,7 @@ export function saysNoChange({ tokens, division, isQuoted }: Message, { from, to
       const found = phraseAt(tokens, at, noChange, end);
       if (found) {
         const next = at + found.length;
-        const isWhole = next >= end || mayFollow.has(tokens[next]?.text ?? "");
+        const isWhole = next >= end || (!isBesideRating && mayFollow.has(tokens[next]?.text ?? ""));
         if (isWhole && !isQuoted[at] && !division.sentences[clause.sentence]?.hasQuestionMark) return true;
       }
       const lead = phraseAt(tokens, at, joining, end)?.length ?? (tokens[at]?.kind === "mark" ? 1 : 0);

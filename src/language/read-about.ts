@@ -54,8 +54,10 @@ function isNameThere(message: Message, part: readonly Token[], found: WindowFoun
   return findNamed(words, allThings(message)).length === 1 && words.length > 1;
 }
 
-/** The words without the small ones at either end. "Group" and "board" are part of a name and stay. */
+/** The words without the small ones at either end. "Group" and "board" are part of a name and stay, and so does "area one". */
 export function trimmed(tokens: readonly Token[]): readonly Token[] {
+  const area = tokens.findIndex(({ text }) => text === "area");
+  if (area >= 0 && area === tokens.length - 2) return tokens.slice(area);
   let from = 0;
   let to = tokens.length;
   for (let found = phraseAt(tokens, from, fillers, to); found && from < to; found = phraseAt(tokens, from, fillers, to))

@@ -4,7 +4,7 @@ import { type CommandKey, exactAt, KEYS } from "./command-keys.ts";
 import { correctSpelling } from "./correct-spelling.ts";
 import { findWindow } from "./find-windows.ts";
 import type { Message } from "./message.ts";
-import { phraseAt, phraseIn, phrases } from "./phrases.ts";
+import { phraseAt, phraseIn, phrases, wordsOf } from "./phrases.ts";
 import { type Beside, readBeside, thingsNamed, trimmed } from "./read-about.ts";
 import { readGlossary } from "./read-glossary.ts";
 import type { About, Ask, DateWindow } from "./reading.ts";
@@ -24,6 +24,8 @@ const LONGEST = 24;
 /** `start` is where the matter begins, after a greeting. */
 export function readCommand(message: Message, start: number): CommandRead | undefined {
   if (message.tokens.length - start > LONGEST || message.refs.some(({ by }) => by === "ref")) return undefined;
+  if (message.tokens.slice(start).some(({ kind }, at, all) => kind === "break" && at > 0 && at < all.length - 1))
+    return undefined;
   const plainly = readTokens(message, message.tokens.slice(start));
   if (plainly) return { ask: plainly, why: ["The whole message is a command."] };
   const corrected = correctSpelling(message);
@@ -38,11 +40,13 @@ function readTokens(message: Message, all: readonly Token[]): Ask | undefined {
     const exact = exactAt(tokens, from);
     if (exact) return exact;
   }
-  for (const from of starts) {
-    const ask = readKeyed(message, tokens, from);
-    if (ask) return ask;
-  }
-  return readGlossary(message, tokens) ?? readPlanName(message, tokens);
+  const keyed = starts.flatMap((from) => readKeyed(message, tokens, from) ?? []);
+  const [plain] = [...keyed.filter((ask) => !asksForName(ask)), ...keyed];
+  return plain ?? readGlossary(message, tokens) ?? readPlanName(message, tokens);
+}
+
+function asksForName(ask: Ask): boolean {
+  return ask.intent === "unclear" && ask.question.code === "unknown-about";
 }
 
 /** Every place the command may begin at: "can you / show me / the / overdue ones". */
@@ -70,11 +74,17 @@ function endWithoutTails(tokens: readonly Token[]): number {
 function readKeyed(message: Message, tokens: readonly Token[], from: number): Ask | undefined {
   const key = keyIn(message, tokens, from);
   if (!key) return undefined;
+  if (key.is === "summary" && namesRating(message, tokens)) return undefined;
   const beside = readBeside(message, tokens, from, key);
   const isAsked = from > 0 || key.isCertain;
   if (beside.named && beside.named.things.length === 0 && !isAsked) return undefined;
   if (key.is === "rating" && !asksForRating(message, tokens, key, beside)) return undefined;
   return withName(message, key, beside);
+}
+
+/** "RAG: amber" and "status green" are answers. */
+function namesRating({ forms }: Message, tokens: readonly Token[]): boolean {
+  return phraseIn(tokens, 0, tokens.length, forms.table) !== undefined;
 }
 
 interface KeyFound {
@@ -131,6 +141,8 @@ const listed = new Set(LISTED);
 function withName(message: Message, key: KeyFound, beside: Beside): Ask | undefined {
   const { named } = beside;
   if (!named) return withWindow(message, key, beside, beside.about);
+  const other = key.is === "rating" ? otherRating(message, key, named.said) : undefined;
+  if (other) return other;
   if (key.is === "reviews" || key.is === "plan") return key.is === "plan" ? undefined : { intent: "reviews" };
   const whole = withWindow(message, key, beside, undefined);
   if (!whole || whole.intent === "unclear") return whole;
@@ -141,6 +153,18 @@ function withName(message: Message, key: KeyFound, beside: Beside): Ask | undefi
   if (choices.length === 0)
     return { intent: "unclear", question: { code: "unknown-about", named: named.said, ask: whole } };
   return { intent: "unclear", question: { code: "which-about", named: named.said, choices } };
+}
+
+/** "Reds and ambers": one list at a time. */
+function otherRating({ forms }: Message, key: KeyFound, said: string): Ask | undefined {
+  const words = wordsOf(said).map((word) => forms.table.byFirst.get(word.replace(/s$/, ""))?.[0]?.value.rating);
+  const [other] = words.filter((rating) => rating !== undefined && rating !== key.rating);
+  if (other === undefined || key.rating === undefined) return undefined;
+  const choices = [key.rating, other].map((rating) => ({
+    name: rating,
+    ask: { intent: "show_by_rag", rating } as const,
+  }));
+  return { intent: "unclear", question: { code: "which-about", named: `${key.rating}, ${other}`, choices } };
 }
 
 function withWindow(message: Message, key: KeyFound, { window }: Beside, about: About | undefined): Ask | undefined {

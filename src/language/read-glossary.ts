@@ -1,4 +1,5 @@
 // "What does DCO mean", "define JSNA".
+import { isKnownWord } from "./known-words.ts";
 import type { Message } from "./message.ts";
 import { phraseAt, phrases } from "./phrases.ts";
 import { trimmed } from "./read-about.ts";
@@ -13,11 +14,12 @@ const LONGEST_TERM = 6;
 
 export function readGlossary({ plain, situation }: Message, tokens: readonly Token[]): Ask | undefined {
   const lead = phraseAt(tokens, 0, before);
-  if (!lead) return undefined;
+  if (!lead) return bareTerm(plain, situation, tokens);
   const isAskedFor = phraseAt(tokens, 0, surely) !== undefined;
   if (situation.scope !== "personal" && !isAskedFor) return undefined;
   const rest = withoutEnd(tokens.slice(lead.length));
-  const term = isAskedFor ? rest : trimmed(rest);
+  const kind = phraseAt(rest, 0, kinds);
+  const term = kind ? rest.slice(kind.length) : isAskedFor ? rest : trimmed(rest);
   const [first, last] = [term[0], term.at(-1)];
   if (
     !first ||
@@ -40,6 +42,25 @@ const surely = phrases([
   "what is the meaning of",
   "expand",
 ]);
+
+const kinds = phrases([
+  "the acronym",
+  "the abbreviation",
+  "the term",
+  "the word",
+  "the letters",
+  "the initials",
+  "acronym",
+  "abbreviation",
+]);
+
+/** "CAMHS" by itself. */
+function bareTerm(plain: Message["plain"], situation: Message["situation"], tokens: readonly Token[]): Ask | undefined {
+  const [only, more] = tokens;
+  if (!only || more || only.capitals !== "all" || only.text.length > 8) return undefined;
+  if (situation.scope !== "personal" || situation.asked.length > 0 || isKnownWord(only.text)) return undefined;
+  return { intent: "glossary", term: plain.typed(only.from, only.to) };
+}
 
 /** Without "stand for", "mean". */
 function withoutEnd(tokens: readonly Token[]): readonly Token[] {

@@ -27,7 +27,7 @@ export function readRefCommand(
   const [first, ...others] = refs;
   const wished = wishesIn(tokens, start, new Map(marks.map((mark) => [mark.from, mark.to])));
   if (!wished || first === undefined) return undefined;
-  if (wished.has("undo")) return { ask: { intent: "undo" }, why: "Asks to take an update back." };
+  // Undo takes back the last update, whichever action it was on: with a ref, the action is shown instead.
   if (!wished.has("history"))
     return { ask: { intent: "show_action", refs: [first, ...others] }, why: "Names an action and says nothing of it." };
   if (others.length === 0) return { ask: { intent: "history", ref: first }, why: "Asks for an action's history." };

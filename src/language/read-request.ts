@@ -9,7 +9,15 @@ import { ASKING, FILLERS, POLITE, TAILS } from "./tables/openers.ts";
 import { BEFORE_REF } from "./tables/statements.ts";
 import type { Token } from "./tokens.ts";
 
-const requests = phrases(NOT_OFFERED.flatMap((what) => REQUESTS[what].map((form) => [form, { what, form }] as const)));
+const requests = phrases(
+  NOT_OFFERED.flatMap((what) =>
+    REQUESTS[what].flatMap((form) => spellings(form).map((spelt) => [spelt, { what, form }] as const)),
+  ),
+);
+/** "Till" and "til" for "until". */
+function spellings(form: string): string[] {
+  return form.endsWith(" until") ? [form, form.replace(/until$/, "till"), form.replace(/until$/, "til")] : [form];
+}
 const enoughAlone = new Set(ENOUGH_ALONE);
 const onlyByThemselves = new Set(ONLY_BY_THEMSELVES);
 const leads = phrases([...ASKING, ...POLITE, ...BEFORE_REF]);

@@ -4,6 +4,7 @@ import type { RatingMark } from "./find-ratings.ts";
 import { isAllPhrases, phraseAt, phraseIn, phrases } from "./phrases.ts";
 import type { Doubted } from "./reading.ts";
 import {
+  AFTER_EVENTS,
   AT_PRESENT,
   CONDITIONS,
   CONTINUES,
@@ -50,6 +51,7 @@ export interface Place {
 }
 
 const tables = {
+  afterEvents: phrases(AFTER_EVENTS),
   atPresent: phrases(AT_PRESENT),
   conditions: phrases(CONDITIONS),
   conditionsBefore: phrases([...CONDITIONS, ...DEPENDENCIES]),
@@ -165,12 +167,14 @@ function laterRule({ tokens, mark, from, to }: Place): Standing | undefined {
 }
 
 /** "Should be green by Easter" is no doubt about today. */
-function laterAfterRule({ tokens, mark, to }: Place): Standing | undefined {
+function laterAfterRule({ tokens, mark, from, to }: Place): Standing | undefined {
   if (phraseAt(tokens, mark.to, tables.atPresent, to)) return undefined;
-  return phraseAt(tokens, mark.to, tables.laterAfter, to) ? "later" : undefined;
+  if (phraseAt(tokens, mark.to, tables.laterAfter, to)) return "later";
+  return mark.from === from && phraseAt(tokens, mark.to, tables.afterEvents, to) ? "later" : undefined;
 }
 
 function nameRule(place: Place): Standing | undefined {
+  if (place.mark.isRarelyRating && !isEnd(place)) return "aside";
   if (!place.mark.mayBeName) return undefined;
   return settledRule(place) === "given" ? "name" : "aside";
 }

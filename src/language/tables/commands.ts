@@ -4,6 +4,7 @@
 import { list } from "./list.ts";
 
 export const HELP = list(`
+  some help, i need some help, a bit of help, how do i change a rating, how do i change my rating, how do i record progress,
   help, help me, halp, hlp, i need help, need help, commands, command list, list commands, menu, options,
   instructions, what can you do, what can i do, what can i say, what can i ask, what can i ask you, what do you do,
   what can i type, what do i type, what do i do, how does this work, how do you work, how does it work,
@@ -30,7 +31,7 @@ export const SHOW_MINE = list(`
 `);
 
 export const SUMMARY = list(`
-  summary, summaries, a summary, summarise, summarize, summarise the plan, sum up, overview, plan overview,
+  summary by area, summary by group, by area, by group,  summary, summaries, a summary, summarise, summarize, summarise the plan, sum up, overview, plan overview,
   plan summary, rag summary, summary of the plan, plan status, status, status summary, status update,
   state of the plan, state of play, state of things, how are we doing, how are things, how are things going,
   how is it going, how's it going, how is the plan going, how's the plan going, how's the plan doing,
@@ -51,7 +52,7 @@ export const OVERDUE = list(`
 `);
 
 export const DUE = list(`
-  due, due dates, due date, deadlines, deadline, due to finish, due for completion, due to be completed,
+  need to do, needs to do, have to do, has to do, got to do,   due, due dates, due date, deadlines, deadline, due to finish, due for completion, due to be completed,
   due to be done, falls due, fall due, falling due, coming due, comes due, upcoming, coming up, due up, dues,
   has to be done, have to be done, needs to be done, need to be done, needs doing, to be done, needs finishing,
   should be done, finish, finishes, ends, ending, expires, expiring, coming soon, what's next for the plan
@@ -89,7 +90,7 @@ export const GLOSSARY = list(`
 export const GLOSSARY_BEFORE = list(`
   glossary, define, definition of, the definition of, meaning of, the meaning of, what's the meaning of,
   what is the meaning of, what does, what do, whats, what's, what is, what is a, what's a, what is an, what's an,
-  what are, what is the, what's the, explain, expand, who are, who is, who's, remind me what, whos
+  what are, what is the, what's the, explain, expand,    remind me what
 `);
 /** After it: "what does DCO stand for". */
 export const GLOSSARY_AFTER = ["mean", "means", "stand for", "stands for", "short for", "is short for", "is", "are"];
@@ -100,7 +101,7 @@ export const NOT_TERMS = list(`
 `);
 
 export const UNDO = list(`
-  undo, undo that, undo it, undo this, undo last, undo the last one, undo last update, undo my last update,
+  delete my update, delete my update on, remove my update, remove my update on, take back my update,   undo, undo that, undo it, undo this, undo last, undo the last one, undo last update, undo my last update,
   undo the last update, undo my update, undo my last one, take that back, take it back, reverse that, reverse it,
   reverse the last one, revert, revert that, roll back, rollback, unsend, delete that, delete my last update,
   remove that, remove my last update, scrap that, oops undo, that was wrong undo, that's wrong undo, undo please,
@@ -173,5 +174,9 @@ export const SUGGESTED: readonly (readonly [string, string])[] = [
   ["switch plan", "plan"],
   ["undo", "undo"],
   ["cancel", "cancel"],
+  ["that was wrong", "undo"],
+  ["that is wrong", "undo"],
+  ["i made a mistake", "undo"],
+  ["mistake", "undo"],
   ["unrated", "not rated"],
 ];

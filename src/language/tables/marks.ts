@@ -10,7 +10,7 @@ export const DIVIDES = [",", ";", ":", "(", ")", "[", "]", "•", "·", "|", "..
 /** A clause begins with each of these. */
 export const BEGINS_CLAUSE = list(`
   but, so, because, cos, coz, although, though, while, whilst, whereas, however, if, unless, once, when, whenever,
-  until, till, provided, providing, assuming, as, then, plus, except, which, where, and, yet, therefore, or
+  until, till, provided, providing, assuming, then, plus, except, which, where, and, yet, therefore, or
 `);
 /** A clause that gives a reason: a rating of another action in it is not being set. */
 export const REASONS = list(`

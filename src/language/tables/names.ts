@@ -31,3 +31,5 @@ export const SAME_WORDS: readonly (readonly [string, string])[] = [
   ["org", "organisation"],
   ["gov", "governing"],
 ];
+
+export const NUMBER_WORDS = list("nought, one, two, three, four, five, six, seven, eight, nine, ten, eleven, twelve");

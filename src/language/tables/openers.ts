@@ -10,7 +10,7 @@ export const CLERK_NAMES = list(`
 export const EVERYBODY = ["all", "everyone", "everybody", "team", "folks", "both", "there", "again"];
 
 export const GREETINGS = list(`
-  hi, hiya, hello, helo, hullo, hey, heya, yo, morning, good morning, gd morning, mornin, afternoon,
+  you there, u there, still there,  hi, hiya, hello, helo, hullo, hey, heya, yo, morning, good morning, gd morning, mornin, afternoon,
   good afternoon, good evening, evening, good day, greetings, hi there, hello there, hey there, happy monday,
   happy friday, happy new year, hope you're well, hope you are well, hope all is well, hope all well, how are you,
   how are you doing, hows things, you ok, are you there, anyone there
@@ -56,7 +56,7 @@ export const POLITE = list(`
 /** Courtesies that may stand after it. */
 export const TAILS = list(`
   please, pls, plz, plse, thanks, thank you, thx, ta, cheers, many thanks, if possible, if you can, when you can,
-  when you get a chance, now, again, today, asap, then, xx, x, mate, kind regards, regards, as well, too,
+  when you get a chance, now, again, asap, then, xx, x, mate, kind regards, regards, as well, too,
   at the moment, right now, currently, thanks in advance
 `);
 
@@ -82,7 +82,7 @@ export const ASKING = list(`
 export const FILLERS = [
   ",",
   ...list(`
-  doing, performing, looking, faring, getting on, coming along, progressing, between,
+  gone, turned, become, next, doing, performing, looking, faring, getting on, coming along, progressing, between,
   for, of, the, on, in, by, to, about, from, with, at, a, an, and, actions, action, items, item, ones, one, tasks,
   task, things, thing, stuff, is, are, we, have, has, got, now, so, far, currently, still, that, which, all, any,
   anything, there, please, pls, plz, today, right now, at the moment, me, us, our, rated, list, show, view, under,

@@ -47,6 +47,7 @@ export const WITHOUT_COLOUR: readonly (readonly [string, string])[] = [
 
 /** "No change" in the ways it is typed. It is an answer. */
 export const NO_CHANGE = list(`
+  leave it as is, leave as is, keep as is, keep it as is, leave it the same, keep it the same, leave it as it is, keep it as it is,
   no change, no changes, no chnage, no cahnge, no chaneg, nochange, no chng, no change here, no change on this,
   no change on this one, no change from last time, no change since last time, no change from last month,
   no change since last month, no change since the last review, no change since last review, no change to report,
@@ -63,3 +64,6 @@ export const NO_CHANGE = list(`
   no change in status, no change to the position, no change overall, still as before, same again,
   same again please
 `);
+
+/** Colours hardly any scale has. Where the scale lacks one, it counts only by itself. */
+export const RARE_COLOURS = list("black, white, grey, gray, brown, pink, gold, silver, orange");

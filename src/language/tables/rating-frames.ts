@@ -3,6 +3,7 @@ import { list } from "./list.ts";
 
 /** Words that join a rating to its action and say nothing else: "it's still at amber" is amber. */
 export const GLUE = list(`
+  this one's, that one's, this ones,  ✅, ✔, ☑,
   is, are, am, it's, its, it, this, this one, that, that's, that one, we're, we, i'm, now, still, currently, again,
   also, just, remains, remain, remaining, stays, stay, staying, back, to, at, as, on, rated, rating, rag, ragged,
   rag rating, rag rated, status, overall, gone, goes, went, turned, moved, moves, set, mark, marked, make, makes,
@@ -20,7 +21,7 @@ export const GLUE = list(`
 `);
 /** Those that name what is rated, so that whatever stands before them does not matter: "the board agreed it's green". */
 export const OF_ITSELF = list(`
-  it's, its, it, this, this one, that's, we're, we, i'm, rating, rag, rag rating, rag rated, rated, ragged,
+  this one's, that one's,  it's, its, it, this, this one, that's, we're, we, i'm, rating, rag, rag rating, rag rated, rated, ragged,
   rag status, my rating, the rating, the rag, overall, action, the action, this action, it to, this to, things are,
   progress is, everything is, everything's, current rating, current rag, new rating, new rag
 `);
@@ -85,11 +86,11 @@ export const LATER_BEFORE = list(`
   moving towards, path to, route to
 `);
 export const LATER_AFTER = list(`
-  by, soon, next, tomorrow, later, shortly, eventually, in due course, in time, before, in january, in february,
+  by, soon, next, tomorrow, later, shortly, eventually, in due course, in time,  in january, in february,
   in march, in april, in may, in june, in july, in august, in september, in october, in november, in december,
-  in jan, in feb, in mar, in apr, in jun, in jul, in aug, in sep, in sept, in oct, in nov, in dec, from,
-  in the new year, in spring, in the spring, in summer, in the summer, in autumn, in the autumn, within, after,
-  following, next month, next week, this time next, come
+  in jan, in feb, in mar, in apr, in jun, in jul, in aug, in sep, in sept, in oct, in nov, in dec, 
+  in the new year, in spring, in the spring, in summer, in the summer, in autumn, in the autumn,  
+   next month, next week, this time next, 
 `);
 /** These make a rating depend on something, before it or after it. */
 export const CONDITIONS = list(`
@@ -148,3 +149,6 @@ export const DEPENDENCIES = list("depends on, dependent on, depends whether, dep
 export const CORRECTIONS = list(`
   no wait, wait, no sorry, sorry i mean, i mean, i meant, scrap that, correction, make that, or rather, rather, sorry, no, no make it, no actually, actually no, oops, no it's, no its, meant
 `);
+
+/** After a rating that is only named ("green after Friday") these look forward; after one that is asserted ("now green following sign-off") they do not. */
+export const AFTER_EVENTS = list("from, within, after, following, before, come");

@@ -6,9 +6,9 @@ export const PROGRESS = list(`
   waiting, awaiting, awaited, completed, complete, finished, drafted, drafting, booked, agreed, signed off, signed-off, sign off, sign-off, delayed, blocked, stalled, slipped,
   progressing, progressed, underway, under way, on track, on target, ongoing, on-going, started, begun, launched, published, circulated, consulted, approved,
   scheduled, arranged, appointed, recruited, recruiting, interviewed, interviewing, advertised, trained, delivered, implemented, embedded, reviewed,
-  reviewing, developed, developing, established, updated, uploaded, commissioned, procured, audited, reported, presented, submitted, received, collected,
+  reviewing, developed, developing, established,   commissioned, procured, audited,  presented,   
   collecting, rolled out, piloted, piloting, in place, in progress, on hold, paused, postponed, deferred, cancelled, held up, behind schedule, ahead of schedule,
-  finalised, finalising, identified, mapped, mapping, tested, monitored, improved, increased, reduced, achieved, resourced, funded, went live, gone live, shared with,
+  finalised, finalising, identified, mapped, mapping, tested, monitored, improved, increased, reduced, achieved, resourced, funded, went live, gone live, 
   out to consultation, out for consultation, vacancy, recruitment, outstanding, pending, chasing, chased, liaising, not yet started, not started yet, interviews held, held on, was held, were held
 `);
 /** Things progress is often about. Without a word of the list above they are not enough: the clerk asks. */
@@ -33,6 +33,7 @@ export const DONE = list(`
 `);
 /** An answer that says too little to record: which rating is it? */
 export const TOO_LITTLE = list(`
+  i'm not sure what to put, not sure what to put, not sure what to say, i don't know what to put, no idea what to put,
   not yet, nearly, nearly there, almost, almost there, in progress, in hand, ongoing, on going, on-going,
   getting there, some, partly, partially, half, soon, yes, no, yep, nope, yeah, nah, ok, okay, fine, good, bad,
   not good, not great, so so, meh, slow, slowly, started, not started, not done, not done yet, not complete,
