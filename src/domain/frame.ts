@@ -1,6 +1,6 @@
-// What a plan is apart from its actions: its rules and scale, its bodies, posts and people, its reviews.
+// What a plan is apart from its actions: its rules and scale, its bodies, posts and people, its reviews and areas.
 // It changes seldom and nearly every turn needs it, so it is read as one and kept while the plan row stays as it is.
-import type { Action } from "./action.ts";
+import type { Action, Area } from "./action.ts";
 import type { Body, Holding, Post } from "./bodies.ts";
 import { type Plan, scaleInForce } from "./plan.ts";
 import type { Rating, RatingScale } from "./rating-scale.ts";
@@ -8,7 +8,7 @@ import type { Kind, Row } from "./record.ts";
 import type { Review } from "./review.ts";
 import type { CalendarDate } from "./values.ts";
 
-export const FRAME_KINDS = ["plan", "body", "post", "holding", "review"] as const satisfies readonly Kind[];
+export const FRAME_KINDS = ["plan", "body", "post", "holding", "review", "area"] as const satisfies readonly Kind[];
 
 export interface Frame {
   readonly plan: Plan;
@@ -19,6 +19,8 @@ export interface Frame {
   readonly holdings: readonly Holding[];
   /** In the order of their first dates. */
   readonly reviews: readonly Review[];
+  /** In printed order. */
+  readonly areas: readonly Area[];
 }
 
 /** Undefined where the plan's own row is missing: then there is no such plan. */
@@ -28,15 +30,17 @@ export function frameOf(rows: Iterable<Row<(typeof FRAME_KINDS)[number]>>): Fram
   const posts = new Map<string, Post>();
   const holdings: Holding[] = [];
   const reviews: Review[] = [];
+  const areas: Area[] = [];
   for (const row of rows) {
     if (row.kind === "plan") plan = row.value;
     else if (row.kind === "body") bodies.set(row.value.id, row.value);
     else if (row.kind === "post") posts.set(row.value.id, row.value);
     else if (row.kind === "holding") holdings.push(row.value);
-    else reviews.push(row.value);
+    else if (row.kind === "review") reviews.push(row.value);
+    else areas.push(row.value);
   }
   reviews.sort((a, b) => (a.id < b.id ? -1 : 1));
-  return plan && { plan, scale: scaleInForce(plan), bodies, posts, holdings, reviews };
+  return plan && { plan, scale: scaleInForce(plan), bodies, posts, holdings, reviews, areas };
 }
 
 /** What a person holds in the plan on a day. */

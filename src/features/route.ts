@@ -7,7 +7,7 @@ import { localDateAndTime } from "../domain/calendar.ts";
 import { type Frame, postTitle } from "../domain/frame.ts";
 import type { RatingScale } from "../domain/rating-scale.ts";
 import { read } from "../language/read.ts";
-import type { Ask, Named, Situation } from "../language/reading.ts";
+import type { Ask, Situation } from "../language/reading.ts";
 import type { Submitted } from "../ports/conversation.ts";
 import type { Choice } from "../ports/people.ts";
 import type { PlanStore } from "../ports/plan-store.ts";
@@ -136,10 +136,12 @@ function situationOf(turn: Turn, plan: PlanChoice): Situation {
   };
 }
 
-const names = new WeakMap<Frame, { readonly bodies: readonly Named[]; readonly posts: readonly Named[] }>();
+type Names = Pick<Situation, "bodies" | "posts" | "areas">;
 
-/** The names of a plan's bodies and posts; made once for a frame. */
-function namesIn(frame: Frame) {
+const names = new WeakMap<Frame, Names>();
+
+/** The names of a plan's bodies, posts and areas; made once for a frame. */
+function namesIn(frame: Frame): Names {
   const known = names.get(frame);
   if (known) return known;
   const made = {
@@ -151,6 +153,7 @@ function namesIn(frame: Frame) {
       id: one.id,
       names: [one.title, postTitle(one), ...one.alsoCalled],
     })),
+    areas: frame.areas.map((one) => ({ id: one.ref, names: [one.title, ...(one.printedRef ? [one.printedRef] : [])] })),
   };
   names.set(frame, made);
   return made;

@@ -19,11 +19,10 @@ async function summarise(turn: PlanTurn, about: About | undefined): Promise<Answ
   const { frame, today, store } = turn;
   const limit = about?.kind === "me" ? undefined : about;
   const summary = createSummary(frame, today, limit);
-  const areas = new Map<string, string>();
-  for await (const row of store.list(frame.plan.id, ["area", "action"])) {
-    if (row.kind === "area") areas.set(row.value.ref, row.value.title);
-    else if (about?.kind !== "me" || isMine(turn, row.value)) summary.add(row.value);
+  for await (const { value } of store.list(frame.plan.id, ["action"])) {
+    if (about?.kind !== "me" || isMine(turn, value)) summary.add(value);
   }
+  const areas = new Map(frame.areas.map((one) => [one.ref, one.title]));
   const name = about && { about: aboutName(frame, about) };
   return say(summaryCard({ frame, today, summary: summary.result(), areas, ...name }));
 }
