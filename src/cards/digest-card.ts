@@ -1,7 +1,7 @@
 // The one message a day: the form for what is most urgent, then what else is overdue, due soon or asked for a review.
 import type { Digest } from "../domain/digest.ts";
 import { type CardMessage, sayButtons } from "./note.ts";
-import { beginning, plain } from "./phrases.ts";
+import { beginning, plain, plainWithin } from "./phrases.ts";
 import { cardMessage } from "./template.ts";
 import type { formData } from "./update-form.ts";
 import { BUTTONS, DIGEST } from "./wording.ts";
@@ -59,5 +59,5 @@ function leadOf(lines: readonly ShownLine[]): string {
 function heading({ ref, rating, due, planTitle, answeredBy }: ShownLine, withPlan: boolean): string {
   const plan = withPlan ? `${beginning(planTitle, PLAN_SHOWN)}: ` : "";
   const state = answeredBy === undefined ? `${rating}, ${due}` : DIGEST.answered(rating, answeredBy);
-  return `${plain(plan)}**${plain(ref)}** ${plain(state)}`;
+  return `${plain(plan)}**${ref}** ${plainWithin(state)}`;
 }

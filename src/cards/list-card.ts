@@ -5,7 +5,7 @@ import { isOverdue } from "../domain/filters.ts";
 import type { Frame } from "../domain/frame.ts";
 import type { CalendarDate } from "../domain/values.ts";
 import { type CardMessage, sayButtons } from "./note.ts";
-import { actionRating, beginning, plain, planDateInWords } from "./phrases.ts";
+import { actionRating, beginning, plain, plainWithin, planDateInWords } from "./phrases.ts";
 import { cardMessage } from "./template.ts";
 import { ACTION, BUTTONS, LISTS } from "./wording.ts";
 
@@ -52,7 +52,7 @@ export function listCard(frame: Frame, today: CalendarDate, list: ListPage): Car
 
 /** **1.2.3** ● Green, due 30 November 2018, in 4 days */
 export function lineHeading(frame: Frame, today: CalendarDate, of: Action): string {
-  return `**${plain(of.ref)}** ${plain(actionRating(frame, of))}, ${plain(dueInWords(today, of))}`;
+  return `**${of.ref}** ${plainWithin(`${actionRating(frame, of)}, ${dueInWords(today, of)}`)}`;
 }
 
 /** Where the date stands against today: overdue and by how much, today, or how many days are left. */

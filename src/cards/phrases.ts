@@ -103,15 +103,18 @@ export function beginning(text: string, most: number): string {
   if (text.length <= most) return text;
   const cut = text.slice(0, most).replace(/[\uD800-\uDBFF]$/, "");
   const blank = /\s\S*$/.exec(cut.slice(-LONGEST_WORD));
-  const words = blank && cut.length > LONGEST_WORD ? cut.slice(0, cut.length - blank[0].length) : cut;
-  return `${words.trimEnd()} …`;
+  const words = blank ? cut.slice(0, cut.length - blank[0].length).trimEnd() : "";
+  return `${words || cut.trimEnd()} …`;
 }
 
 /** Text that somebody wrote, for a place that reads Markdown: shown as it was typed, with no more escapes than it needs. */
 export function plain(text: string): string {
-  return text
-    .replace(/[\\`*_[\]~<>|]/g, "\\$&")
-    .replace(/&(?=#?\w{1,32};)/g, "\\&")
+  return plainWithin(text)
     .replace(/^([ \t]*)([#+=-])/gm, "$1\\$2")
     .replace(/^([ \t]*\d{1,9})([.)])(?=\s|$)/gm, "$1\\$2");
+}
+
+/** The same for text that does not begin its line: there no heading and no list can begin. */
+export function plainWithin(text: string): string {
+  return text.replace(/[\\`*_[\]~<>|]/g, "\\$&").replace(/&(?=#?\w{1,32};)/g, "\\&");
 }

@@ -5,7 +5,7 @@ import type { Rating } from "../domain/rating-scale.ts";
 import { type Counts, SOON_DAYS, type Summary } from "../domain/summary.ts";
 import type { CalendarDate } from "../domain/values.ts";
 import { type CardMessage, sayButtons } from "./note.ts";
-import { beginning, dateInWords, NOT_RATED, plain, planDateInWords, ratingInWords } from "./phrases.ts";
+import { beginning, dateInWords, NOT_RATED, plain, plainWithin, planDateInWords, ratingInWords } from "./phrases.ts";
 import { cardMessage } from "./template.ts";
 import { BUTTONS, SUMMARY } from "./wording.ts";
 
@@ -118,5 +118,5 @@ function row(frame: Frame, name: string, counts: Counts): string {
   const ratings = bars(frame, counts)
     .filter(({ number }) => number > 0)
     .map(({ label, number }) => `${label} ${number}`);
-  return `**${plain(beginning(name, NAME_SHOWN))}** ${plain(SUMMARY.row(counts.total, ratings, counts.overdue))}`;
+  return `**${plainWithin(beginning(name, NAME_SHOWN))}** ${plainWithin(SUMMARY.row(counts.total, ratings, counts.overdue))}`;
 }
