@@ -1,0 +1,3 @@
+import { startBareBot } from "./bare-bot.ts";
+
+startBareBot();
