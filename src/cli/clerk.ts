@@ -1,6 +1,7 @@
 // The administrator's command line. Exit status 0; 1 for refused input, with every reason; 2 for wrong use.
 import { Refused } from "../bring-in.ts";
 import { type Command, type CommandRun, WrongUse } from "./command.ts";
+import { explainCommand } from "./commands/explain.ts";
 import { exportCommand } from "./commands/export.ts";
 import { importCommand } from "./commands/import.ts";
 import { jobsCommand } from "./commands/jobs.ts";
@@ -8,7 +9,14 @@ import { peopleCommand } from "./commands/people.ts";
 import { plansCommand } from "./commands/plans.ts";
 
 /** Every command, in the order of the help. */
-export const COMMANDS: readonly Command[] = [importCommand, peopleCommand, exportCommand, jobsCommand, plansCommand];
+export const COMMANDS: readonly Command[] = [
+  importCommand,
+  peopleCommand,
+  exportCommand,
+  jobsCommand,
+  explainCommand,
+  plansCommand,
+];
 
 export function usage(): string {
   const lines = COMMANDS.map(({ use, does }) => `  ${use}\n      ${does}`);

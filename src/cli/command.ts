@@ -27,13 +27,14 @@ export class WrongUse extends Error {
 type Options = Readonly<Record<string, { readonly type: "string" | "boolean" }>>;
 type Values<O extends Options> = { readonly [K in keyof O]?: O[K]["type"] extends "string" ? string : boolean };
 
-/** The options and the named words of a command line. Throws WrongUse. */
-export function readArgs<const O extends Options, const Names extends readonly string[]>(
+/** The options and the named words of a command line; with `any`, the words are not looked at. Throws WrongUse. */
+export function readArgs<const O extends Options, const Names extends readonly string[] = []>(
   args: readonly string[],
   options: O,
-  names: Names,
+  names: Names | "any",
 ): Values<O> & { readonly [K in Names[number]]: string } {
   const { values, positionals } = parse(args, options);
+  if (names === "any") return values as Values<O> & { readonly [K in Names[number]]: string };
   if (positionals.length !== names.length) {
     const wanted = names.length === 0 ? "no further words" : names.join(" ");
     throw new WrongUse(`This command takes ${wanted}.`);

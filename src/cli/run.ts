@@ -1,8 +1,14 @@
 // What `npm run -s clerk` starts.
 import { runCommand } from "./clerk.ts";
 
-process.exitCode = await runCommand(process.argv.slice(2), {
-  environment: process.env,
-  print: (text) => process.stdout.write(`${text}\n`),
-  complain: (text) => process.stderr.write(`${text}\n`),
-});
+try {
+  process.exitCode = await runCommand(process.argv.slice(2), {
+    environment: process.env,
+    print: (text) => process.stdout.write(`${text}\n`),
+    complain: (text) => process.stderr.write(`${text}\n`),
+  });
+} catch (error) {
+  // The administrator sees what it was, and no trace of where; nothing here is shown in chat.
+  process.stderr.write(`${error instanceof Error ? error.message : "The command failed."}\n`);
+  process.exitCode = 1;
+}

@@ -7,7 +7,7 @@ import { localDateAndTime } from "../domain/calendar.ts";
 import { type Frame, postTitle } from "../domain/frame.ts";
 import type { RatingScale } from "../domain/rating-scale.ts";
 import { read } from "../language/read.ts";
-import type { Ask, Situation } from "../language/reading.ts";
+import type { Ask, Reading, Situation } from "../language/reading.ts";
 import type { Submitted } from "../ports/conversation.ts";
 import type { Choice } from "../ports/people.ts";
 import type { PlanStore } from "../ports/plan-store.ts";
@@ -36,8 +36,12 @@ export async function answerWords(words: string, turn: Turn, choose: Choose, pla
   const picked = planId === undefined ? pickedChoice(turn, words) : undefined;
   if (picked) return follow(picked, turn, choose);
   const plan = choose(planId);
-  const { why: _why, ...ask } = read(words, situationOf(turn, plan));
-  return dispatch(ask as Ask, turn, plan, words);
+  return dispatch(readIn(words, turn, plan), turn, plan, words);
+}
+
+/** What words mean in this turn. */
+export function readIn(words: string, turn: Turn, plan: PlanChoice): Reading {
+  return read(words, situationOf(turn, plan));
 }
 
 const sayData = z.looseObject({
@@ -100,7 +104,8 @@ function pickedChoice({ person }: Turn, words: string): Choice | undefined {
   return beginning.length === 1 ? beginning[0] : undefined;
 }
 
-async function dispatch(ask: Ask, turn: Turn, plan: PlanChoice, words: string): Promise<PlanAnswer> {
+/** Has what is asked answered by its feature. Nothing is written yet. */
+export async function dispatch(ask: Ask, turn: Turn, plan: PlanChoice, words: string): Promise<PlanAnswer> {
   const feature = FEATURES_BY_INTENT.get(ask.intent);
   if (!feature) throw new Error(`No feature answers ${ask.intent}`);
   if (feature.needs === "nothing") {

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { runCommand } from "../../src/cli/clerk.ts";
 import { useAzurite } from "../support/azurite.ts";
-import { smallPlanDocument } from "../support/small-plan.ts";
+import { CHAIR, OWNER, smallPlanDocument } from "../support/small-plan.ts";
 
 const connectionString = useAzurite();
 let folder = "";
@@ -188,6 +188,60 @@ describe("jobs --at", () => {
 
   it.each([[], ["--at", "tomorrow"], ["--at"]])("is used wrongly with %j", async (...args) => {
     expect((await clerk("jobs", ...args.flat())).status).toBe(2);
+  });
+});
+
+describe("explain", () => {
+  it("prints what the clerk would make of a message and why, and writes nothing", async () => {
+    const id = await importedPlan();
+    const before = (await clerk("export", id)).out;
+
+    const { out } = await clerk("explain", "--plan", id, "--as", OWNER, "1.1.1 amber waiting for sign-off");
+
+    expect(JSON.parse(out)).toMatchObject({
+      intent: "update",
+      refs: ["1.1.1"],
+      rating: "Amber",
+      words: "waiting for sign-off",
+      items: [{ ref: "1.1.1", rating: "Amber", words: "waiting for sign-off" }],
+      asks: null,
+      writes: true,
+      why: expect.arrayContaining([expect.any(String)]),
+    });
+    expect((await clerk("export", id)).out).toBe(before);
+  });
+
+  it("takes a file of messages, each from its own person and situation", async () => {
+    const id = await importedPlan();
+    const path = await file(
+      "messages.jsonl",
+      [
+        { text: "amber, nearly there", who: OWNER, asked: ["1.1.2"] },
+        { text: "1.1.1 green", who: CHAIR },
+        { text: "thanks all", who: OWNER, scope: "channel" },
+        { text: "overdue", who: CHAIR, scope: "personal", asked: [] },
+      ]
+        .map((one) => JSON.stringify(one))
+        .join("\n"),
+    );
+
+    const lines = (await clerk("explain", "--plan", id, "--file", path)).out.split("\n").map((one) => JSON.parse(one));
+
+    expect(lines.map(({ intent, refs, writes }) => [intent, refs, writes])).toEqual([
+      ["update", ["1.1.2"], true],
+      ["rag_only", ["1.1.1"], false],
+      ["thanks", [], false],
+      ["show_overdue", [], false],
+    ]);
+  });
+
+  it.each([
+    { what: "nobody to send it", args: ["explain", "hello"], status: 2 },
+    { what: "no text", args: ["explain", "--as", "user-1"], status: 2 },
+    { what: "an unknown scope", args: ["explain", "--as", "user-1", "--scope", "street", "hello"], status: 2 },
+    { what: "a missing file", args: ["explain", "--file", "nowhere.jsonl"], status: 1 },
+  ])("is refused with $what", async ({ args, status }) => {
+    expect((await clerk(...args)).status).toBe(status);
   });
 });
 
