@@ -218,7 +218,7 @@ describe("explain", () => {
       [
         { text: "amber, nearly there", who: OWNER, asked: ["1.1.2"] },
         { text: "1.1.1 green", who: CHAIR },
-        { text: "thanks all", who: OWNER, scope: "channel" },
+        { text: "thanks", who: OWNER, scope: "personal" },
         { text: "overdue", who: CHAIR, scope: "personal", asked: [] },
       ]
         .map((one) => JSON.stringify(one))
