@@ -216,7 +216,7 @@ describe("explain", () => {
     const path = await file(
       "messages.jsonl",
       [
-        { text: "amber, nearly there", who: OWNER, asked: ["1.1.2"] },
+        { text: "amber, waiting for sign-off", who: OWNER, asked: ["1.1.2"] },
         { text: "1.1.1 green", who: CHAIR },
         { text: "thanks", who: OWNER, scope: "personal" },
         { text: "overdue", who: CHAIR, scope: "personal", asked: [] },
