@@ -24,6 +24,7 @@ const units = phrases(UNITS);
 const unitLetters = new Set(UNIT_LETTERS);
 const refWords = new Set(REF_WORDS);
 const shortRefWords = new Set(SHORT_REF_WORDS);
+const timeBefore = new Set(["at", "@", "from", "until", "till"]);
 const numberedThings = new Set(NUMBERED_THINGS);
 const otherNumbers = new Set(OTHER_NUMBERS);
 const dateBefore = new Set(DATE_BEFORE);
@@ -81,6 +82,7 @@ export function figureAt(tokens: readonly Token[], at: number, today: CalendarDa
   if (parts.length === 1) return { ref, is: letters !== undefined && written.includes("(") ? "sure" : "single" };
   if (letters !== undefined) return { ref, is: "sure" };
   const [first = "", second = ""] = parts;
+  if (second.length === 2 && timeBefore.has(tokens[at - 1]?.text ?? "")) return undefined;
   return first.length > 2 || second.length > 2 || second.startsWith("0") ? undefined : { ref, is: "likely" };
 }
 

@@ -100,7 +100,8 @@ function figureDateAt({ tokens, end, today }: Reader, at: number): Period | unde
   }
   const figures = /^(\d{1,2})([/.-])(\d{1,2})(?:\2(\d{4}|\d{2}))?$/.exec(token.text);
   if (!figures) return undefined;
-  const [, first = "", , second = "", written] = figures;
+  const [, first = "", mark, second = "", written] = figures;
+  if (written === undefined && mark !== "/") return undefined;
   const year = written === undefined ? undefined : fullYear(written);
   const on = dayIn(today, Number(second), Number(first), year);
   if (on) return named(on, 1);

@@ -10,6 +10,8 @@ export interface NamedThing {
   readonly name: string;
 }
 
+type Things = Readonly<Record<NamedThing["kind"], readonly Named[]>>;
+
 const joining = new Set(JOINING_WORDS);
 const sameWords = new Map(SAME_WORDS);
 
@@ -26,15 +28,22 @@ const WAYS: readonly ((said: readonly string[], name: readonly string[]) => bool
 ];
 
 /** Everything that answers to the words: one is meant, several have to be asked about. */
-export function findNamed(
-  words: readonly string[],
-  things: Readonly<Record<NamedThing["kind"], readonly Named[]>>,
-): readonly NamedThing[] {
+export function findNamed(words: readonly string[], things: Things): readonly NamedThing[] {
   const said = plainWords(words);
   if (said.length === 0 || said.length > 15) return [];
   const area = areaNumbered(words, things.area);
   if (area) return [area];
-  const all = KINDS.flatMap((kind) => things[kind].map((named) => ({ kind, named, spelt: speltNames(named) })));
+  // A title is a sentence and holds words of everything: an area only answers where nothing else does.
+  const found = foundAmong(said, ["body", "post", "plan"], things);
+  return found.length > 0 ? found : foundAmong(said, ["area"], things);
+}
+
+function foundAmong(
+  said: readonly string[],
+  kinds: readonly NamedThing["kind"][],
+  things: Things,
+): readonly NamedThing[] {
+  const all = kinds.flatMap((kind) => things[kind].map((named) => ({ kind, named, spelt: speltNames(named) })));
   for (const way of WAYS) {
     const found = all.filter(({ spelt }) => spelt.some((name) => way(said, name)));
     if (found.length > 0)
@@ -42,7 +51,6 @@ export function findNamed(
   }
   return [];
 }
-const KINDS = ["body", "post", "area", "plan"] as const;
 
 /** "AD education": each word a beginning of the next word of the name, or the initials of the next few. */
 function abbreviates(said: readonly string[], name: readonly string[]): boolean {

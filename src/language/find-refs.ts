@@ -5,7 +5,16 @@ import { phraseAt, phrases } from "./phrases.ts";
 import type { Situation } from "./reading.ts";
 import { COMMANDS_BEFORE_REF } from "./tables/commands.ts";
 import { DIVIDES } from "./tables/marks.ts";
-import { ALL_OF_THEM, EVERYTHING, PLACE_WORDS, PLACES, REF_JOINS, REF_RANGES, THE_OTHERS } from "./tables/ref-words.ts";
+import {
+  ALL_OF_THEM,
+  EVERYTHING,
+  EXCEPT,
+  PLACE_WORDS,
+  PLACES,
+  REF_JOINS,
+  REF_RANGES,
+  THE_OTHERS,
+} from "./tables/ref-words.ts";
 import { BEFORE_REF } from "./tables/statements.ts";
 import type { Token } from "./tokens.ts";
 
@@ -17,14 +26,18 @@ export interface RefMark {
   readonly refs: readonly Ref[];
   /** Named by its place in the clerk's list, or as "both": these count only as the start of an answer. */
   readonly by: "ref" | "place" | "everything";
+  /** One of them, and it is not said which: "1.2.3 or 1.2.4". */
+  readonly isEither?: true;
 }
 
-const joins = phrases(REF_JOINS);
+const joins = phrases([...REF_JOINS, "or", "nor"]);
+const alternatives = new Set(["or", "nor"]);
 const ranges = phrases(REF_RANGES);
 const before = phrases([...BEFORE_REF, ...COMMANDS_BEFORE_REF]);
 const places = phrases(PLACES);
 const allOfThem = phrases(ALL_OF_THEM);
 const everything = phrases(EVERYTHING);
+const except = phrases(EXCEPT);
 const theOthers = phrases(THE_OTHERS);
 const placeWords = new Set(PLACE_WORDS);
 const divides = new Set([...DIVIDES, ".", "!", "?", "-", "->", "=>", "=", "/", "&"]);
@@ -43,7 +56,7 @@ export function findRefs(
   while (at < tokens.length) {
     const mark =
       listAt(tokens, at, isLeading, situation, goesOn) ??
-      (isLeading ? placeAt(tokens, at, situation.asked, named) : undefined);
+      (isLeading ? placeAt(tokens, at, situation, named, goesOn) : undefined);
     if (mark) {
       marks.push(mark);
       named.push(...mark.refs);
@@ -80,6 +93,7 @@ function listAt(
   const refs = [first];
   const known = new Set(refs);
   let to = at + 1;
+  let isEither = false;
   while (true) {
     const more = rangeAt(tokens, to, refs, situation) ?? joinedAt(tokens, to, refs, situation, goesOn);
     if (!more) break;
@@ -87,9 +101,10 @@ function listAt(
       if (!known.has(ref)) refs.push(ref);
       known.add(ref);
     }
+    if (alternatives.has(tokens[to]?.text ?? "")) isEither = true;
     to = more.to;
   }
-  return { from: at, to, refs, by: "ref" };
+  return { from: at, to, refs, by: "ref", ...(isEither && { isEither }) };
 }
 
 function refAt(
@@ -221,22 +236,43 @@ function numberedPlaceAt(tokens: readonly Token[], at: number, asked: readonly R
   return ref === undefined ? undefined : { from: at - 1, to: at + 1, refs: [ref], by: "place" };
 }
 
+type GoesOn = (at: number) => boolean;
+
 function placeAt(
   tokens: readonly Token[],
   at: number,
-  asked: readonly Ref[],
+  situation: Pick<Situation, "today" | "asked">,
   named: readonly Ref[],
+  goesOn: GoesOn,
 ): RefMark | undefined {
+  const { asked } = situation;
   const all = phraseAt(tokens, at, everything);
   const counted = phraseAt(tokens, at, allOfThem);
+  const whole = Math.max(all?.length ?? 0, counted?.length ?? 0);
+  const excepted = whole > 0 ? exceptedAt(tokens, at + whole, situation, goesOn) : undefined;
+  if (excepted) {
+    const refs = asked.filter((ref) => !excepted.refs.includes(ref));
+    return { from: at, to: excepted.to, refs, by: "everything", ...(refs.length === 0 && { isEither: true }) };
+  }
   const others = phraseAt(tokens, at, theOthers);
   if (counted && counted.value === asked.length) return { from: at, to: at + counted.length, refs: asked, by: "place" };
   if (others && named.length > 0) {
     const rest = asked.filter((ref) => !named.includes(ref));
     if (rest.length > 0) return { from: at, to: at + others.length, refs: rest, by: "place" };
   }
-  if (all) return { from: at, to: at + all.length, refs: asked, by: "everything" };
+  if (all && all.length === whole) return { from: at, to: at + all.length, refs: asked, by: "everything" };
   const place = asked.length > 1 ? phraseAt(tokens, at, places) : undefined;
   const ref = place && asked.at(place.value > 0 ? place.value - 1 : place.value);
   return place && ref !== undefined ? { from: at, to: at + place.length, refs: [ref], by: "place" } : undefined;
+}
+
+/** "All except 1.2.3 and 1.2.4". */
+function exceptedAt(
+  tokens: readonly Token[],
+  at: number,
+  situation: Pick<Situation, "today" | "asked">,
+  goesOn: GoesOn,
+): RefMark | undefined {
+  const found = phraseAt(tokens, at, except);
+  return found && listAt(tokens, at + found.length, true, situation, goesOn);
 }

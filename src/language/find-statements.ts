@@ -3,10 +3,11 @@ import type { Ref } from "../domain/ref.ts";
 import type { RefMark } from "./find-refs.ts";
 import type { Message } from "./message.ts";
 import { clauseOf } from "./message.ts";
-import { isAllPhrases, phraseAt, phrases } from "./phrases.ts";
+import { isAllPhrases, phraseAt, phraseIn, phrases } from "./phrases.ts";
 import { REASONS } from "./tables/marks.ts";
 import { NO_CHANGE } from "./tables/rating-forms.ts";
 import { AT_PRESENT, DECISIONS, GLUE } from "./tables/rating-frames.ts";
+import { EXCEPT } from "./tables/ref-words.ts";
 import { BEFORE_REF, DONE, REQUESTS_TO_SET } from "./tables/statements.ts";
 
 export interface Statement {
@@ -21,6 +22,10 @@ export interface Statement {
   readonly isRatingFirst: boolean;
   /** False where the ref may only be mentioned. */
   readonly isPlain: boolean;
+  /** It is not said which of the refs is meant: "1.2.3 or 1.2.4", "all except 1.2.3". */
+  readonly isOpen: boolean;
+  /** Refs that "all" or "both" left out; what is said of them is not said of the rest. */
+  readonly hasExceptions: boolean;
 }
 
 interface Head {
@@ -67,18 +72,29 @@ export function findStatements(message: Message, from: number): Statement[] {
     const head = headOf(message, mark, from, heads.at(-1));
     if (head) heads.push(head);
   }
-  const [first] = heads;
-  return heads.map((head, index) => ({
-    refs: head.mark.refs,
-    by: head.mark.by,
-    // Words before the only ref are about it; before the first of several they belong to none.
-    from: index === 0 && heads.length === 1 && first ? Math.min(from, first.from) : head.from,
-    to: heads[index + 1]?.from ?? message.tokens.length,
-    ref: { from: head.mark.from, to: head.mark.to },
-    isRatingFirst: head.isRatingFirst,
-    isPlain: head.isPlain,
-  }));
+  return heads.map((head, index) => {
+    const to = heads[index + 1]?.from ?? message.tokens.length;
+    const excepted = head.mark.by === "ref" ? [] : exceptedIn(message, head.mark, to);
+    return {
+      refs: head.mark.refs.filter((ref) => !excepted.includes(ref)),
+      by: head.mark.by,
+      // Words before the only ref are about it; before the first of several they belong to none.
+      from: heads.length === 1 ? Math.min(from, head.from) : head.from,
+      to,
+      ref: { from: head.mark.from, to: head.mark.to },
+      isRatingFirst: head.isRatingFirst,
+      isPlain: head.isPlain,
+      isOpen: head.mark.isEither === true || (excepted.length > 0 && message.situation.asked.length === 0),
+      hasExceptions: excepted.length > 0,
+    };
+  });
 }
+
+function exceptedIn({ tokens, refAt }: Message, mark: RefMark, to: number): readonly Ref[] {
+  const found = phraseIn(tokens, mark.from, to, except);
+  return (found && refAt.get(found.at + found.length)?.refs) ?? [];
+}
+const except = phrases(EXCEPT);
 
 function headOf(message: Message, mark: RefMark, from: number, previous: Head | undefined): Head | undefined {
   const place = clauseOf(message, mark.from);

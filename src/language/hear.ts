@@ -100,7 +100,7 @@ function hearRating(
   named: readonly PlacedRating[],
 ): Verdict {
   const why = `Read ${said.rating} as the rating.`;
-  if (statement.by === "everything") return hearAnswer(statement, said, why);
+  if (statement.by === "everything" || statement.isOpen) return hearAnswer(statement, said, why);
   if (!statement.isPlain) return confirm(statement, said, "loose");
   if (statement.by === "asked" && !isClearAnswer(message, statement, said, named))
     return confirm(statement, said, "loose");
@@ -122,7 +122,16 @@ function isClearAnswer(message: Message, { from, to }: Statement, said: Said, na
 }
 
 function hearAnswer(statement: Statement, said: Said, reason: string): Verdict {
-  const { refs, by } = statement;
+  const { refs, by, isOpen, hasExceptions } = statement;
+  if (isOpen) {
+    const question: Question = { code: "which-action", wanted: "update", choices: refs, said };
+    return { items: [], question, isBare: false, why: [reason, "It is not said which action: asked first."] };
+  }
+  if (hasExceptions) {
+    const { words: _words, ...rest } = said;
+    const why = [reason, "Some are left out: asked first."];
+    return { items: [], question: { code: "confirm-several", refs, said: rest }, isBare: false, why };
+  }
   if (by === "everything") {
     const why = [reason, "It is said of all of them at once: asked first."];
     return { items: [], question: { code: "confirm-several", refs, said }, isBare: false, why };
@@ -203,7 +212,7 @@ const beforeDone = phrases([
   "i think",
   "all",
 ]);
-const dated = new Set(["in", "on", "last", "yesterday", "today", "since", "already", "by"]);
+const dated = new Set(["in", "on", "last", "yesterday", "today", "since", "already"]);
 const doneOrCourtesy = phrases([...DONE, ...TAILS, ...THANKS]);
 
 /** Why words are not simply recorded: a reason to ask, or `nothing` where they are no statement at all. */
@@ -224,12 +233,15 @@ function doubtOfWords(message: Message, statement: Statement, words: string): st
     const mark = ref && tokens[ref.to]?.text;
     if (mark !== ":" && mark !== "-") return "In a channel, words without a rating are asked about.";
   }
+  if (aboutDates.has(tokens[ref?.to ?? from]?.text ?? "")) return "It may ask for the date: asked first.";
   if (!isPlain) return "The action is mentioned, not addressed: asked first.";
   if (by === "asked")
     return tellsProgress && /\S\s+\S/.test(words) ? undefined : "It may not be about the action: asked first.";
   const isEnough = tellsProgress || (words.match(/\S+/g) ?? []).length >= 3;
   return isEnough ? undefined : "Too short to be sure: asked first.";
 }
+
+const aboutDates = new Set(["due", "overdue", "deadline", "when", "who", "what", "why", "how"]);
 
 function holdsQuestion({ division }: Message, { from, to }: Statement): boolean {
   for (let at = division.clauseAt[from] ?? 0; at < division.clauses.length; at++) {

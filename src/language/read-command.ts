@@ -8,6 +8,7 @@ import { phraseAt, phraseIn, phrases, wordsOf } from "./phrases.ts";
 import { type Beside, readBeside, thingsNamed, trimmed } from "./read-about.ts";
 import { readGlossary } from "./read-glossary.ts";
 import type { About, Ask, DateWindow } from "./reading.ts";
+import { NOT_IN_NAMES } from "./tables/commands.ts";
 import { ASKING, LISTED, LISTING, TAILS } from "./tables/openers.ts";
 import type { Token } from "./tokens.ts";
 
@@ -45,6 +46,12 @@ function readTokens(message: Message, all: readonly Token[]): Ask | undefined {
   return plain ?? readGlossary(message, tokens) ?? readPlanName(message, tokens);
 }
 
+function mayBeName(said: string): boolean {
+  const words = wordsOf(said);
+  return words.length <= 7 && !words.some((word) => notInNames.has(word));
+}
+const notInNames = new Set(NOT_IN_NAMES);
+
 function asksForName(ask: Ask): boolean {
   return ask.intent === "unclear" && ask.question.code === "unknown-about";
 }
@@ -77,7 +84,7 @@ function readKeyed(message: Message, tokens: readonly Token[], from: number): As
   if (key.is === "summary" && namesRating(message, tokens)) return undefined;
   const beside = readBeside(message, tokens, from, key);
   const isAsked = from > 0 || key.isCertain;
-  if (beside.named && beside.named.things.length === 0 && !isAsked) return undefined;
+  if (beside.named && beside.named.things.length === 0 && (!isAsked || !mayBeName(beside.named.said))) return undefined;
   if (key.is === "rating" && !asksForRating(message, tokens, key, beside)) return undefined;
   return withName(message, key, beside);
 }
@@ -245,7 +252,7 @@ function readPlanName(message: Message, tokens: readonly Token[]): Ask | undefin
     return key || isExactly(rest, plans.find(({ id }) => id === only.id)?.names ?? [])
       ? { intent: "choose_plan", plan: only.id }
       : undefined;
-  if (!key?.value) return undefined;
+  if (!key?.value || tokens.slice(key.length).some(({ text }) => notInNames.has(text))) return undefined;
   const named = message.plain.typed(rest[0]?.from ?? 0, rest.at(-1)?.to ?? 0);
   const choices = found.map(({ id, name }) => ({ name, ask: { intent: "choose_plan" as const, plan: id } }));
   const question =

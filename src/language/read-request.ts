@@ -58,6 +58,7 @@ function requestAt(message: Message, tokens: readonly Token[], at: number): NotO
   const after = at + found.length;
   if (/ (?:to|until)$/.test(form) && what === "request_new_date")
     return leadsToDate(message, tokens, after) ? what : undefined;
+  if (what === "request_new_date" && leadsToDate(message, tokens, after)) return what;
   const isEnough = form.includes(" ") ? !onlyByThemselves.has(form) : enoughAlone.has(form);
   return isEnough || isNothingElse(tokens, after) ? what : undefined;
 }

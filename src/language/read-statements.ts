@@ -2,8 +2,10 @@
 import { findStatements, type Statement } from "./find-statements.ts";
 import { hear, type Verdict } from "./hear.ts";
 import type { Message } from "./message.ts";
+import { phraseIn, phrases } from "./phrases.ts";
 import { type PlacedRating, placeRatings } from "./place-ratings.ts";
 import type { Ask, Question, UpdateItem } from "./reading.ts";
+import { ALL_OF_THEM } from "./tables/ref-words.ts";
 
 export interface StatementsRead {
   readonly ask: Ask;
@@ -89,5 +91,21 @@ function shown(verdicts: readonly Verdict[], statements: readonly Statement[]): 
 /** An answer to what was asked last, which names no action. */
 function answerWithoutRef({ tokens, situation }: Message, start: number): Statement {
   const refs = situation.asked.length === 1 ? situation.asked : [];
-  return { refs, by: "asked", from: start, to: tokens.length, ref: undefined, isRatingFirst: false, isPlain: true };
+  return {
+    refs,
+    by: "asked",
+    from: start,
+    to: tokens.length,
+    ref: undefined,
+    isRatingFirst: false,
+    isPlain: true,
+    isOpen: isOfSeveral(tokens, start),
+    hasExceptions: false,
+  };
 }
+
+/** "Both green", where one action was asked about. */
+function isOfSeveral(tokens: Message["tokens"], start: number): boolean {
+  return phraseIn(tokens, start, Math.min(start + 6, tokens.length), several) !== undefined;
+}
+const several = phrases(ALL_OF_THEM);

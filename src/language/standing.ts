@@ -64,6 +64,7 @@ const tables = {
   laterAfter: phrases(LATER_AFTER),
   laterBefore: phrases(LATER_BEFORE),
   negations: phrases(NEGATIONS),
+  neither: phrases(["neither", "neither of", "none of", "none", "not all of", "not all"]),
   ofItself: phrases(OF_ITSELF),
   pastAfter: phrases(PAST_AFTER),
   pastBefore: phrases(PAST_BEFORE),
@@ -126,7 +127,9 @@ function conditionRule(place: Place): Standing | undefined {
 }
 const conditionalOpeners = new Set(["if", "unless", "once", "when", "whenever", "provided", "providing", "assuming"]);
 
-function negatedRule({ tokens, mark, from }: Place): Standing | undefined {
+function negatedRule(place: Place): Standing | undefined {
+  const { tokens, mark, from, doubtFrom } = place;
+  if (phraseIn(tokens, reachBack(place, doubtFrom), from, tables.neither)) return "negated";
   const start = Math.max(from, mark.from - 5);
   const found = phraseIn(tokens, start, mark.from, tables.negations);
   if (!found) return undefined;

@@ -52,10 +52,10 @@ export const OVERDUE = list(`
 `);
 
 export const DUE = list(`
-  need to do, needs to do, have to do, has to do, got to do,   due, due dates, due date, deadlines, deadline, due to finish, due for completion, due to be completed,
+  need to do, needs to do, have to do, has to do, got to do,   due, due dates, due date, deadlines, deadline, due to due for completion, due to be completed,
   due to be done, falls due, fall due, falling due, coming due, comes due, upcoming, coming up, due up, dues,
   has to be done, have to be done, needs to be done, need to be done, needs doing, to be done, needs finishing,
-  should be done, finish, finishes, ends, ending, expires, expiring, coming soon, what's next for the plan
+  should be done, coming soon, what's next for the plan
 `);
 
 /** Actions that nobody has rated. */
@@ -180,3 +180,9 @@ export const SUGGESTED: readonly (readonly [string, string])[] = [
   ["mistake", "undo"],
   ["unrated", "not rated"],
 ];
+
+/** What stands beside a command is a name only where none of these stands in it: "the summary was useful" is talk. */
+export const NOT_IN_NAMES = list(`
+  because, is, are, was, were, been, be, has, have, had, will, would, could, should, can, sorry, again, we, i, you, they, he, she, my, your, it, this, that, send, sent, not, no, so, but, very, useful, great, good,
+  bad, stuff, completed, done, scenes, i'm, we're, it's, don't, didn't, if, when, why, repeat, repeats, biscuits, please, thanks, lol, embarrassing, really, too, yourself, am, do, did, does, just, need, needs, want
+`);

@@ -90,6 +90,7 @@ export const ENOUGH_ALONE = list(`
 `);
 /** These count only where nothing else is said: "1.2.3 approved by the board" is progress. */
 export const ONLY_BY_THEMSELVES = list(`
+  push back, push it back, change the date, move the date, move the deadline, change the deadline,
   later, tomorrow, next week, not today, on leave, on annual leave, on holiday, i'm away, i am away, new owner, wrong owner, a new date, more time, the report, full report, progress report, word document, not updated, not yet updated, evidence attached, is not mine, isn't mine,
   sign off, close off, close out, close it, close this, stale actions, no update from, no update since, outstanding updates, missing updates, revised date, revise the date, date changes, raise with, flag with, flag to, highlight report, board report, monthly report, quarterly report, board paper,
   that should be, that should have been, i meant, correct that, not that one, should have been for, can be closed, can be closed down, who hasn't, pass on to, transfer to, assign to, move date, change date, new date

@@ -11,6 +11,9 @@ export interface ColourForms {
 
 export const COLOURS: Readonly<Record<string, ColourForms>> = {
   red: { alsoCalled: [], misspelt: ["redd", "rde"], signs: ["🔴", "🟥"] },
+  yellow: { alsoCalled: [], misspelt: ["yelow", "yello", "yellw"], signs: ["🟡", "🟨"] },
+  orange: { alsoCalled: [], misspelt: ["ornage", "orang"], signs: ["🟠", "🟧"] },
+  // After yellow and orange: on a scale that has them, their signs are theirs.
   amber: {
     alsoCalled: ["orange", "yellow"],
     misspelt: list(`
@@ -18,8 +21,6 @@ export const COLOURS: Readonly<Record<string, ColourForms>> = {
 `),
     signs: ["🟠", "🟧", "🟡", "🟨"],
   },
-  yellow: { alsoCalled: [], misspelt: ["yelow", "yello", "yellw"], signs: ["🟡", "🟨"] },
-  orange: { alsoCalled: [], misspelt: ["ornage", "orang"], signs: ["🟠", "🟧"] },
   green: {
     alsoCalled: [],
     misspelt: list(`

@@ -125,3 +125,8 @@ export const THE_OTHERS = list(`
 export const NUMBERED_THINGS = list(`
   room, rm, version, ver, v, page, pages, pg, section, sec, para, paragraph, chapter, table, fig, figure, appendix, annex, ext, tel, telephone, phone, mobile, mob, floor, release, build, windows, clause, slide, schedule, unit, ip, firmware, regulation, standard, iso, agenda item, minute, step, flat, office
 `);
+
+/** Before the actions that "all" or "both" leaves out. */
+export const EXCEPT = list(
+  "except, except for, but not, apart from, other than, excluding, bar, all but, not including, save for, minus, with the exception of",
+);
