@@ -84,9 +84,14 @@ export function actionRating(frame: Frame, of: Pick<Action, "rating" | "isRated"
   return of.isRated ? ratingInWords(ratingOf(frame, of)) : `rated with ${of.partOf ?? "its whole"}`;
 }
 
+/** 30,000 */
+export function inFigures(number: number): string {
+  return number.toLocaleString("en-GB");
+}
+
 /** 1 action, 2 actions. */
 export function counted(number: number, one: string, many = `${one}s`): string {
-  return `${number.toLocaleString("en-GB")} ${number === 1 ? one : many}`;
+  return `${inFigures(number)} ${number === 1 ? one : many}`;
 }
 
 /** a, b and c */

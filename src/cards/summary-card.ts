@@ -5,7 +5,16 @@ import type { Rating } from "../domain/rating-scale.ts";
 import { type Counts, SOON_DAYS, type Summary } from "../domain/summary.ts";
 import type { CalendarDate } from "../domain/values.ts";
 import { type CardMessage, sayButtons } from "./note.ts";
-import { beginning, dateInWords, NOT_RATED, plain, plainWithin, planDateInWords, ratingInWords } from "./phrases.ts";
+import {
+  beginning,
+  dateInWords,
+  inFigures,
+  NOT_RATED,
+  plain,
+  plainWithin,
+  planDateInWords,
+  ratingInWords,
+} from "./phrases.ts";
 import { cardMessage } from "./template.ts";
 import { BUTTONS, SUMMARY } from "./wording.ts";
 
@@ -42,11 +51,11 @@ export function summaryCard(view: SummaryView): CardMessage {
       lead,
       chart: summary.total > 0 ? [{ title: SUMMARY.chart, axis: SUMMARY.axis, bars: bars(frame, summary) }] : [],
       facts: [
-        { title: SUMMARY.completed, value: String(summary.completed) },
-        { title: SUMMARY.proposed, value: String(summary.completionProposed) },
-        { title: SUMMARY.overdue, value: String(summary.overdue) },
-        { title: SUMMARY.dueSoon(SOON_DAYS), value: String(summary.dueSoon) },
-        { title: SUMMARY.notUpdated(review && planDateInWords(review.held)), value: String(summary.notUpdated) },
+        { title: SUMMARY.completed, value: inFigures(summary.completed) },
+        { title: SUMMARY.proposed, value: inFigures(summary.completionProposed) },
+        { title: SUMMARY.overdue, value: inFigures(summary.overdue) },
+        { title: SUMMARY.dueSoon(SOON_DAYS), value: inFigures(summary.dueSoon) },
+        { title: SUMMARY.notUpdated(review && planDateInWords(review.held)), value: inFigures(summary.notUpdated) },
       ],
       parts: about === undefined ? [areaPart(view), groupPart(view)].filter((part) => part.rows.length > 0) : [],
       buttons: sayButtons([{ title: BUTTONS.overdue, words: "overdue", plan }]),
@@ -59,7 +68,7 @@ function bars(frame: Frame, counts: Counts) {
   const bar = (label: string, number: number, tone: Rating["tone"]) => ({
     label,
     number,
-    count: String(number),
+    count: inFigures(number),
     tone,
     color: CHART_COLORS[tone],
     strip: number === 0 ? "" : "█".repeat(Math.max(1, Math.round((number / most) * BAR_LENGTH))),
@@ -75,7 +84,7 @@ function bars(frame: Frame, counts: Counts) {
 /** ● Green 3, ▲ Amber 2, ■ Red 0, ○ Not yet rated 49 */
 function ratingsInWords(frame: Frame, counts: Counts): string {
   return bars(frame, counts)
-    .map(({ label, number }) => `${label} ${number}`)
+    .map(({ label, number }) => `${label} ${inFigures(number)}`)
     .join(", ");
 }
 
@@ -117,6 +126,6 @@ function groupPart({ frame, summary }: SummaryView) {
 function row(frame: Frame, name: string, counts: Counts): string {
   const ratings = bars(frame, counts)
     .filter(({ number }) => number > 0)
-    .map(({ label, number }) => `${label} ${number}`);
+    .map(({ label, number }) => `${label} ${inFigures(number)}`);
   return `**${plainWithin(beginning(name, NAME_SHOWN))}** ${plainWithin(SUMMARY.row(counts.total, ratings, counts.overdue))}`;
 }

@@ -1,7 +1,7 @@
 // Every sentence the clerk says. Domain codes come in, plain British English goes out.
 import type { UndoRefusal } from "../domain/undo.ts";
 import type { UpdateRefusal } from "../domain/update.ts";
-import { beginning, counted, dateInWords, instantInWords, listed, plain } from "./phrases.ts";
+import { beginning, counted, dateInWords, inFigures, instantInWords, listed, plain } from "./phrases.ts";
 
 export const BUTTONS = {
   undo: "Undo",
@@ -18,7 +18,7 @@ export const BUTTONS = {
 } as const;
 
 export const NOTE = {
-  more: (left: number) => `… and ${left.toLocaleString("en-GB")} more`,
+  more: (left: number) => `… and ${inFigures(left)} more`,
 } as const;
 
 export const welcome = (name: string, plans: readonly string[]) => ({
@@ -94,7 +94,7 @@ export function refusalInWords(refusal: UpdateRefusal | UndoRefusal, zone: strin
     case "forecast-in-past":
       return `${dateInWords(refusal.on)} has passed, so it cannot be a forecast for ${refusal.ref}. Nothing was recorded.`;
     case "words-too-long":
-      return `That is ${counted(refusal.length, "character")} for ${refusal.ref}; I can keep ${refusal.most.toLocaleString("en-GB")} in one update. Nothing was recorded.`;
+      return `That is ${counted(refusal.length, "character")} for ${refusal.ref}; I can keep ${inFigures(refusal.most)} in one update. Nothing was recorded.`;
     case "nothing-to-undo":
       return "There is nothing of yours to undo.";
     case "not-your-update":
@@ -206,7 +206,7 @@ export const SUMMARY = {
     `By responsible group: the ${shown} largest of ${all}. Type summary and a group's name for any other.`,
   area: (ref: string, title: string) => (title ? `${ref}. ${title}` : ref),
   row: (total: number, ratings: readonly string[], overdue: number) =>
-    `${total}: ${ratings.join(", ")}${overdue > 0 ? `; ${overdue} overdue` : ""}`,
+    `${inFigures(total)}: ${ratings.join(", ")}${overdue > 0 ? `; ${inFigures(overdue)} overdue` : ""}`,
 } as const;
 
 export const REVIEWS = {

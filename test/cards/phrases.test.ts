@@ -12,6 +12,7 @@ import {
   planDateInWords,
   ratingInWords,
 } from "../../src/cards/phrases.ts";
+import { SHAPES } from "../../src/domain/rating-scale.ts";
 import { type CalendarDate, type Instant, planDate } from "../../src/domain/values.ts";
 import { frameWith, someAction } from "../support/small-frame.ts";
 
@@ -71,8 +72,7 @@ describe("a rating in words", () => {
   });
 
   it("has a shape of its own for every shape there is", () => {
-    const shapes = ["circle", "triangle", "square", "diamond", "star"] as const;
-    const words = shapes.map((shape) => ratingInWords({ name: "X", letter: "X", shape, tone: "good", descriptor: "" }));
+    const words = SHAPES.map((shape) => ratingInWords({ name: "X", letter: "X", shape, tone: "good", descriptor: "" }));
 
     expect(words).toEqual(["● X", "▲ X", "■ X", "◆ X", "★ X"]);
   });

@@ -1,5 +1,15 @@
 import { describe, expect, it } from "vitest";
-import { actor, calendarDate, doubt, instant, planDate, shortText, slug, words } from "../../src/domain/values.ts";
+import {
+  actor,
+  calendarDate,
+  doubt,
+  instant,
+  PRECISIONS,
+  planDate,
+  shortText,
+  slug,
+  words,
+} from "../../src/domain/values.ts";
 
 describe("a calendar date", () => {
   it.each(["2018-11-26", "2020-02-29", "2000-02-29", "1999-12-31"])("may be %s", (text) => {
@@ -44,7 +54,7 @@ describe("an instant", () => {
 });
 
 describe("a date as plans state dates", () => {
-  it.each(["day", "month", "quarter", "term", "year"])("may be exact to the %s", (precision) => {
+  it.each(PRECISIONS)("may be exact to the %s", (precision) => {
     const stated = { on: "2018-08-31", precision, asPrinted: "Aug-18" };
 
     expect(planDate.parse(stated)).toEqual(stated);

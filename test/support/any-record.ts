@@ -1,11 +1,12 @@
 // Any sound record of a plan, for properties: small, but with every kind of row and every kind of text.
 import fc from "fast-check";
 import { FORMAT } from "../../src/domain/plan-record.ts";
+import { PRECISIONS } from "../../src/domain/values.ts";
 
 export const SAME_EVERY_TIME = { seed: 20181126 };
 
 /** What people paste: controls, halves of surrogate pairs, direction marks, Markdown, HTML, template marks. */
-export const anyWords = fc.oneof(
+const anyWords = fc.oneof(
   fc.string({ unit: "binary", maxLength: 80 }),
   fc.string({ unit: "grapheme", maxLength: 80 }),
   fc.constantFrom(
@@ -22,7 +23,7 @@ const anyDate = fc
   .map((day) => new Date(Date.UTC(2005, 0, 1) + day * 86_400_000).toISOString().slice(0, 10));
 const anyInstant = anyDate.map((date) => `${date}T09:00:00.000Z`);
 const anyPlanDate = fc.record(
-  { on: anyDate, precision: fc.constantFrom("day", "month", "quarter", "term", "year"), asPrinted: anyWords },
+  { on: anyDate, precision: fc.constantFrom(...PRECISIONS), asPrinted: anyWords },
   { requiredKeys: ["on", "precision"] },
 );
 const anyRating = fc.constantFrom(
