@@ -10,7 +10,7 @@ export interface Clause {
   /** The small word it begins with, where that is what divides it from the one before: because, if, but. */
   readonly opener: string | undefined;
 }
-export interface Sentence {
+interface Sentence {
   readonly from: number;
   readonly to: number;
   readonly hasQuestionMark: boolean;

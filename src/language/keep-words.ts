@@ -1,111 +1,47 @@
-// The words of a statement that are kept: as they were typed, less the ref and the bare rating at either end.
+// The words of a statement that are kept: one piece of what was typed, less the command part at either end.
 import type { Clause } from "./clauses.ts";
+import { type CommandPart, commandPart, type Heard, isCourtesy, isSeparator, skipMarks } from "./command-part.ts";
 import type { Statement } from "./find-statements.ts";
 import type { Message } from "./message.ts";
-import { isAllPhrases, phraseAt, phrases } from "./phrases.ts";
-import type { PlacedRating } from "./place-ratings.ts";
-import { BEGINS_CLAUSE } from "./tables/marks.ts";
-import { TAILS, THANKS } from "./tables/openers.ts";
-import { SIGN_OFFS } from "./tables/quoted.ts";
-import { NO_CHANGE } from "./tables/rating-forms.ts";
-import { AT_PRESENT, DECISIONS, GLUE, NEGATIONS, PAST_AFTER } from "./tables/rating-frames.ts";
-import { BEFORE_REF, REQUESTS_TO_SET } from "./tables/statements.ts";
+import { TAGS } from "./tables/characters.ts";
 
-const command = phrases([
-  ...GLUE,
-  ...AT_PRESENT,
-  ...DECISIONS,
-  ...NEGATIONS,
-  ...PAST_AFTER,
-  ...BEFORE_REF,
-  ...REQUESTS_TO_SET,
-  ...NO_CHANGE,
-  ...BEGINS_CLAUSE,
-  "any more",
-  "anymore",
-  "was",
-  "been",
-  "from",
-  "no",
-  "yes",
-  "there has been",
-  "there's been",
-  "there is",
-  ...TAILS,
-]);
-const courtesy = phrases([...THANKS, ...TAILS, ...SIGN_OFFS, "no", "yes", "yep", "yeah"]);
-const beforeRating = phrases([...GLUE, ...DECISIONS, ...BEFORE_REF, ...REQUESTS_TO_SET]);
-const afterRating = phrases(AT_PRESENT);
-const noChange = phrases(NO_CHANGE);
-const separators = new Set([
-  ",",
-  ";",
-  ":",
-  "-",
-  ".",
-  "=",
-  "->",
-  "=>",
-  "(",
-  ")",
-  "[",
-  "]",
-  "/",
-  "•",
-  "·",
-  "|",
-  "&",
-  "!",
-  ">",
-]);
 const joiners = new Set(["and", "but", "so", "then", "plus", "while", "whereas"]);
+const opens = new Set(["(", "[", "{", '"', "'", "=", "+", "#", "<", "£", "$", "€", "@", "`"]);
+const neverCloses = new Set([",", ";", ":", "-", "•", "·", "|", "/", "=", "->", "=>", "&", "(", "["]);
+const OPENING_TAGS = new RegExp(`(?:<(?:${TAGS.join("|")})(?:\\s[^<>]{0,500})?>)+$`, "i");
+const MARKDOWN = /^[*_~]{1,3}/;
+const CLOSING_TAGS = new RegExp(`^(?:</(?:${TAGS.join("|")})>)+`, "i");
 
-interface Range {
-  readonly from: number;
-  readonly to: number;
+export function keepWords(message: Message, statement: Statement, heard: Heard): string | undefined {
+  const part = commandPart(message, statement, heard);
+  const clauses = wordClauses(message, statement, part);
+  const [opening, closing] = [clauses[0], clauses.at(-1)];
+  if (!opening || !closing) return undefined;
+  const floor = part.endIn(opening);
+  const from = skipMarks(message.tokens, floor, opening.to);
+  const to = withoutJoiner(message, closing, from);
+  const holdsWords = message.tokens.slice(from, to).some(({ kind }) => kind !== "mark" && kind !== "break");
+  return holdsWords ? typedFrom(message, statement, floorOf(message, statement, floor, from), from, to) : undefined;
 }
 
-/** What a statement was heard to say, which need not be kept beside it. */
-export interface Command {
-  /** The ratings to be set. */
-  readonly given: readonly PlacedRating[];
-  /** Those it was, or is not. A doubted rating is never among them: it is kept. */
-  readonly beside: readonly PlacedRating[];
-  readonly noChange: boolean;
-}
-
-export function keepWords(message: Message, statement: Statement, heard: Command): string | undefined {
-  const isCommand = commandTokens(message, statement, heard);
+/** The clauses from the first to the last that say more than the command. */
+function wordClauses(message: Message, statement: Statement, part: CommandPart): readonly Clause[] {
   const clauses = clausesWithin(message, statement);
   let first = 0;
   let last = clauses.length - 1;
-  if (last > 0 && isNameUnder(message, clauses[last - 1], clauses[last])) last -= 2;
-  while (first <= last && isPure(message, clauses[first], isCommand, heard, statement.ref)) first++;
-  while (last >= first && isPure(message, clauses[last], isCommand, heard, statement.ref)) last--;
-  const [opening, closing] = [clauses[first], clauses[last]];
-  if (!opening || !closing) return undefined;
-  const from = afterCommand(message, statement, heard, isCommand, {
-    from: Math.max(opening.from, statement.from),
-    to: opening.to,
-  });
-  const to = beforeCommand(message, closing, from, isCommand);
-  return typedBetween(message, from, Math.min(to, statement.to), statement);
-}
-
-function commandTokens({ tokens }: Message, { ref }: Statement, { given, beside }: Command): (at: number) => boolean {
-  const marked = new Set<number>();
-  const add = ({ from, to }: Range) => {
-    for (let at = from; at < to; at++) marked.add(at);
+  const isWhole = (at: number) => {
+    const clause = clauses[at];
+    return clause !== undefined && part.isWhole(clause);
   };
-  if (ref) add(ref);
-  for (const { mark } of [...given, ...beside]) add(mark);
-  return (at) => marked.has(at) || (tokens[at]?.kind === "mark" && separators.has(tokens[at]?.text ?? ""));
+  if (last > 0 && isNameUnder(message, clauses[last - 1], clauses[last])) last -= 2;
+  while (first <= last && isWhole(first)) first++;
+  while (last >= first && isWhole(last)) last--;
+  return clauses.slice(first, last + 1);
 }
 
-function clausesWithin({ division }: Message, { from, to }: Range): Clause[] {
-  const first = division.clauseAt[from] ?? 0;
+function clausesWithin({ division }: Message, { from, to }: Statement): Clause[] {
   const found: Clause[] = [];
-  for (let index = first; index < division.clauses.length; index++) {
+  for (let index = division.clauseAt[from] ?? 0; index < division.clauses.length; index++) {
     const clause = division.clauses[index];
     if (!clause || clause.from >= to) break;
     if (clause.to > from) found.push({ ...clause, from: Math.max(clause.from, from), to: Math.min(clause.to, to) });
@@ -113,105 +49,68 @@ function clausesWithin({ division }: Message, { from, to }: Range): Clause[] {
   return found;
 }
 
-/** Whether a clause says no more than the ref, the rating or "no change", and what joins them; or no more than thanks. */
-function isPure(
-  { tokens }: Message,
-  clause: Clause | undefined,
-  isCommand: (at: number) => boolean,
-  heard: Command,
-  ref: Statement["ref"],
-): boolean {
-  if (!clause) return false;
-  if (isAllPhrases(tokens, clause.from, clause.to, courtesy)) return true;
-  if (
-    clause.to <= (ref?.from ?? heard.given[0]?.mark.from ?? 0) &&
-    isAllPhrases(tokens, clause.from, clause.to, beforeRating)
-  )
-    return true;
-  let saysSomething = false;
-  let at = clause.from;
-  while (at < clause.to) {
-    const unchanged = heard.noChange ? phraseAt(tokens, at, noChange, clause.to)?.length : undefined;
-    const length = isCommand(at) ? 1 : (unchanged ?? phraseAt(tokens, at, command, clause.to)?.length);
-    if (length === undefined) return false;
-    if (unchanged !== undefined || (isCommand(at) && tokens[at]?.kind !== "mark")) saysSomething = true;
-    at += length;
-  }
-  return saysSomething;
-}
-
 /** "Thanks, Jane" at the end is a signature. */
-function isNameUnder({ tokens }: Message, above: Clause | undefined, name: Clause | undefined): boolean {
-  if (!above || !name || name.to - name.from > 2 || !isAllPhrases(tokens, above.from, above.to, courtesy)) return false;
-  return tokens.slice(name.from, name.to).every((token) => token.capitals === "first");
+function isNameUnder(message: Message, above: Clause | undefined, name: Clause | undefined): boolean {
+  if (!above || !name || name.to - name.from > 2 || !isCourtesy(message, above)) return false;
+  return message.tokens.slice(name.from, name.to).every((token) => token.capitals === "first");
 }
 
-/** Past the ref, the rating and what joins them, where the words begin with those. */
-function afterCommand(
-  message: Message,
-  statement: Statement,
-  heard: Command,
-  isCommand: (at: number) => boolean,
-  { from, to }: Range,
-): number {
-  const { tokens } = message;
-  const { ref } = statement;
-  const holdsRef =
-    ref !== undefined && ref.from >= from && ref.from < to && isJoined(tokens, from, ref.from, isCommand);
-  let at = holdsRef ? ref.to : from;
-  const rating = heard.given.find(({ mark }) => mark.from >= at && mark.from < to)?.mark;
-  const isAfterRef = holdsRef || ref === undefined || from >= ref.to;
-  if (rating && isAfterRef && isJoined(tokens, skip(tokens, at, to), rating.from, isCommand)) {
-    at = rating.to;
-    const present = phraseAt(tokens, at, afterRating, to);
-    if (present && at + present.length >= to) at += present.length;
-  }
-  const unchanged = heard.noChange ? phraseAt(tokens, skip(tokens, at, to), noChange, to) : undefined;
-  if (unchanged) at = skip(tokens, at, to) + unchanged.length;
-  return skip(tokens, at, to);
-}
-
-/** Whether nothing stands between but joining words, and ratings that were heard. */
-function isJoined(tokens: Message["tokens"], from: number, to: number, isCommand: (at: number) => boolean): boolean {
-  let at = from;
-  while (at < to) {
-    const length = isCommand(at) ? 1 : phraseAt(tokens, at, beforeRating, to)?.length;
-    if (length === undefined) return false;
-    at += length;
-  }
-  return true;
-}
-
-function skip(tokens: Message["tokens"], from: number, to: number): number {
-  let at = from;
-  while (at < to && (tokens[at]?.kind === "break" || separators.has(tokens[at]?.text ?? ""))) at++;
-  return at;
-}
-
-/** Back from the end of the last clause over a rating that closes it: "interviews held, so amber" ends at "held". */
-function beforeCommand({ tokens }: Message, clause: Clause, from: number, isCommand: (at: number) => boolean): number {
+/** Back over an "and" that leads to the next action, and the marks before it. */
+function withoutJoiner({ tokens }: Message, clause: Clause, from: number): number {
   let to = clause.to;
   while (
     to > from &&
     (tokens[to - 1]?.kind === "break" ||
       joiners.has(tokens[to - 1]?.text ?? "") ||
-      (isCommand(to - 1) && tokens[to - 1]?.kind === "mark"))
+      neverCloses.has(tokens[to - 1]?.text ?? ""))
   )
     to--;
   return to;
 }
 
-/** With the full stop or the bracket that belongs to them. */
-function typedBetween({ tokens, plain }: Message, from: number, to: number, statement: Statement): string | undefined {
-  const pieces = tokens.slice(from, to);
-  if (!pieces.some((token) => token.kind !== "mark" && token.kind !== "break")) return undefined;
-  let end = to;
-  const isOpened = pieces.some((token) => token.text === "(");
-  while (end < statement.to && closes(tokens[end]?.text, isOpened) && tokens[end]?.isGlued) end++;
-  const [first, last] = [tokens[from], tokens[end - 1]];
-  return first && last ? plain.typed(first.from, last.to) : undefined;
+/** The first token that may belong to the words: the marks before them, back to the command or the clause before. */
+function floorOf({ tokens }: Message, { from: start }: Statement, floor: number, from: number): number {
+  let at = Math.min(floor, from);
+  while (at > start && (tokens[at - 1]?.kind === "mark" || tokens[at - 1]?.kind === "break")) at--;
+  return at;
 }
 
-function closes(text: string | undefined, isOpened: boolean): boolean {
-  return text === "." || text === "!" || text === "?" || text === "..." || text === '"' || (text === ")" && isOpened);
+/** With the brackets, quotes and formatting that belong to the words, and the full stop. */
+function typedFrom({ tokens, plain }: Message, statement: Statement, floor: number, first: number, to: number): string {
+  let from = first;
+  while (from > floor && belongsBefore(tokens, from)) from--;
+  const opened = new Set(tokens.slice(from, to).map((token) => token.text));
+  let end = to;
+  while (
+    end < statement.to &&
+    tokens[end]?.kind === "mark" &&
+    tokens[end]?.isGlued &&
+    closes(tokens[end]?.text ?? "", opened)
+  )
+    end++;
+  const start = plain.startOf(tokens[from]?.from ?? 0);
+  const stop = plain.endOf((tokens[end - 1]?.to ?? 1) - 1);
+  const gap = plain.source.slice(from > 0 ? plain.endOf((tokens[from - 1]?.to ?? 1) - 1) : 0, start);
+  const tags = OPENING_TAGS.exec(gap)?.[0].length ?? 0;
+  const words = plain.source.slice(start - tags, stop);
+  const closing = words.includes("<") ? (CLOSING_TAGS.exec(plain.source.slice(stop, stop + 2000))?.[0].length ?? 0) : 0;
+  const marks = MARKDOWN.exec(plain.source.slice(stop, stop + 20))?.[0] ?? "";
+  const closesMarks = marks !== "" && words.includes(marks);
+  return plain.source.slice(start - tags, stop + (closesMarks ? marks.length : closing));
+}
+
+/** "(42 of 42", "=1+1", "-5%", and the bullet at the beginning of a line. */
+function belongsBefore(tokens: Message["tokens"], at: number): boolean {
+  const [before, token] = [tokens[at - 1], tokens[at]];
+  if (before?.kind !== "mark" || !token) return false;
+  const isFree = !before.isGlued || opens.has(tokens[at - 2]?.text ?? "");
+  if (opens.has(before.text)) return token.isGlued && isFree;
+  if (before.text === "-" && token.kind === "figure" && token.isGlued) return isFree;
+  return isSeparator(before.text) && tokens[at - 2]?.kind === "break" && ["-", "•", "·"].includes(before.text);
+}
+
+function closes(text: string, opened: ReadonlySet<string>): boolean {
+  if (text === ")") return opened.has("(");
+  if (text === "]") return opened.has("[");
+  return !neverCloses.has(text);
 }

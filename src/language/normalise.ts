@@ -18,6 +18,11 @@ export interface Plain {
   readonly shown: string;
   /** Whether a block marked as a quotation was left out. */
   readonly hadQuotation: boolean;
+  /** What was typed. */
+  readonly source: string;
+  /** Where in what was typed a character of the plain text begins, and where it ends. */
+  readonly startOf: (position: number) => number;
+  readonly endOf: (position: number) => number;
   /** The piece of what was typed between two positions of the plain text, the second not counted. */
   readonly typed: (from: number, to: number) => string;
 }
@@ -73,6 +78,9 @@ export function normalise(typed: string): Plain {
     shown,
     text: lowered(shown),
     hadQuotation,
+    source: typed,
+    startOf: (position) => placeOf(stretches, position).from,
+    endOf: (position) => placeOf(stretches, position).to,
     typed: (from, to) => (to > from ? typed.slice(placeOf(stretches, from).from, placeOf(stretches, to - 1).to) : ""),
   };
 }

@@ -2,7 +2,7 @@
 import type { Plain } from "./normalise.ts";
 import { CLOSING_THANKS, HEAD_FIRST, HEAD_SECOND, QUOTED_FROM_HERE, SENT_FROM, SIGN_OFFS } from "./tables/quoted.ts";
 
-export interface Stretch {
+interface Stretch {
   readonly from: number;
   readonly to: number;
 }

@@ -62,21 +62,8 @@ export const NOT_OFFERED = [
 ] as const;
 export type NotOffered = (typeof NOT_OFFERED)[number];
 
-export const QUESTION_CODES = [
-  "which-action",
-  "which-rating",
-  "confirm-rating",
-  "confirm-several",
-  "done-what",
-  "record-words",
-  "which-about",
-  "unknown-about",
-  "which-date",
-] as const;
-export type QuestionCode = (typeof QUESTION_CODES)[number];
-
 /** Why a rating that was named is not taken as given. */
-export const DOUBTS = [
+const DOUBTS = [
   "hedge",
   "condition",
   "later",
@@ -170,8 +157,6 @@ export type Ask =
   | { readonly intent: "not_understood"; readonly nearest?: string }
   /** Meant for somebody else, or quoted, or without words: say nothing, or as good as nothing. */
   | { readonly intent: "not_for_me" };
-
-export type Intent = Ask["intent"];
 
 /** What a message was read as, and the rules that led there, in plain words and in order. */
 export type Reading = Ask & { readonly why: readonly string[] };

@@ -30,8 +30,8 @@ export function slipsBetween(left: string, right: string): number {
 export function isSlipOf(typed: string, known: string): boolean {
   if (typed === known) return true;
   if (known.length < 4 || typed.length > 40 || typed[0] === undefined) return false;
-  if (undoubled(typed) === undoubled(known)) return true;
   if (Math.abs(typed.length - known.length) > 2) return false;
+  if (undoubled(typed) === undoubled(known)) return true;
   if (known.length === 4) return typed.length === 4 && sameLetters(typed, known) && slipsBetween(typed, known) === 1;
   return slipsBetween(typed, known) <= (known.length >= 8 ? 2 : 1);
 }

@@ -92,7 +92,7 @@ export const IN_REPLY: readonly Entry[] = [
   ],
   ["rating amber progress interviews held", "update 1.2.3 Amber «progress interviews held»", "1.2.3"],
   ["Status: Amber. Reason: IG.", "update 1.2.3 Amber «Reason: IG.»", "1.2.3"],
-  ["AMBER\n- interviews held\n- offer made", "update 1.2.3 Amber «interviews held\n- offer made»", "1.2.3"],
+  ["AMBER\n- interviews held\n- offer made", "update 1.2.3 Amber «- interviews held\n- offer made»", "1.2.3"],
   ["the rating should stay at amber", "ask confirm-rating hedge 1.2.3 Amber", "1.2.3"],
   ["leave it as amber", "update 1.2.3 Amber", "1.2.3"],
   ["leave it as is", "update 1.2.3 no change", "1.2.3"],
@@ -116,4 +116,26 @@ export const IN_REPLY: readonly Entry[] = [
   ["no real change", "ask record-words 1.2.3", "1.2.3"],
   ["nothing has changed but we have a new lead", "update 1.2.3 no change «but we have a new lead»", "1.2.3"],
   ["no update, lead is off sick", "update 1.2.3 no change «lead is off sick»", "1.2.3"],
+];
+
+/** What is kept stands as it was typed, with its brackets, bullets and formatting. */
+export const KEPT_AS_TYPED: readonly Entry[] = [
+  ["1.2.3 amber first\n\n- second\n  - third", "update 1.2.3 Amber «first\n\n- second\n  - third»"],
+  ["1.2.3 amber our position is unchanged on this", "update 1.2.3 Amber «our position is unchanged on this»"],
+  ["1.2.3 amber =1+1", "update 1.2.3 Amber «=1+1»"],
+  ["1.2.3 amber -5% on last year", "update 1.2.3 Amber «-5% on last year»"],
+  ["1.2.3 green (42 of 42 schools)", "update 1.2.3 Green «(42 of 42 schools)»"],
+  ["1.2.3 amber £1.2m agreed", "update 1.2.3 Amber «£1.2m agreed»"],
+  ["1.2.3 amber <b>bold</b> & <script>x</script>", "update 1.2.3 Amber «<b>bold</b> & <script>x</script>»"],
+  [
+    "1.2.3 amber see [here](http://example.test) **now**",
+    "update 1.2.3 Amber «see [here](http://example.test) **now**»",
+  ],
+  ["1.2.3 amber done 🎉 👩‍👩‍👧", "update 1.2.3 Amber «done 🎉 👩‍👩‍👧»"],
+  ["1.2.3 amber\n• interviews held\n• offer made", "update 1.2.3 Amber «• interviews held\n• offer made»"],
+  ['1.2.3 amber "a quote" from the forum', 'update 1.2.3 Amber «"a quote" from the forum»'],
+  ["1.2.3 amber 52% last year, now 97%!", "update 1.2.3 Amber «52% last year, now 97%!»"],
+  ["1.2.3 green first cohort trained", "update 1.2.3 Green «first cohort trained»"],
+  ["1.2.3 amber then Jane left", "update 1.2.3 Amber «then Jane left»"],
+  ["1.2.3 amber the same issue as 1.2.4", "update 1.2.3 Amber «the same issue as 1.2.4»"],
 ];

@@ -26,7 +26,7 @@ export const IN_THEIR_OWN_WAY: readonly Entry[] = [
   ["1.2.3 green, KPI up from 89.4% to 91.5%", "update 1.2.3 Green «KPI up from 89.4% to 91.5%»"],
   ["1.2.3 amber as 1.2.2 not signed off", "update 1.2.3 Amber «as 1.2.2 not signed off»"],
   ["1.2.3 amber (was red)", "update 1.2.3 Amber"],
-  ["1.2.3 red (was amber at last review)", "update 1.2.3 Red «was amber at last review»"],
+  ["1.2.3 red (was amber at last review)", "update 1.2.3 Red «(was amber at last review)»"],
   ["1.2.3: was red, now amber, moving to green by April", "update 1.2.3 Amber «moving to green by April»"],
   ["1.2.3 amber - but improving", "update 1.2.3 Amber «but improving»"],
   ["1.2.3 green but not complete", "update 1.2.3 Green «but not complete»"],

@@ -152,3 +152,9 @@ export const CORRECTIONS = list(`
 
 /** After a rating that is only named ("green after Friday") these look forward; after one that is asserted ("now green following sign-off") they do not. */
 export const AFTER_EVENTS = list("from, within, after, following, before, come");
+
+/** What may follow a rating in a clause that says no more than the rating. */
+export const AFTER_RATING = list(`
+  overall, rating, rated, status, rag, again, still, too, as well, from me, for this, for this one, for this action, for me, sorry, i'm afraid, im afraid, afraid, sadly, unfortunately, please, pls, only,
+  in my view, in our view, any more, anymore, any longer, yet, here, then, as before, also, now, at this point, from here, going forward, though, tho, i'm happy to say, happy to say
+`);
