@@ -12,7 +12,7 @@ import { createFrames } from "./features/frames.ts";
 import { greet, loseSightOf, type Met, meet, talkingAbout } from "./features/meet-person.ts";
 import { answerPress, answerWords, type Choose, planOf } from "./features/route.ts";
 import type { Clock } from "./ports/clock.ts";
-import type { Incoming, Message, Reply } from "./ports/conversation.ts";
+import type { Incoming, Message, Reply, Sender } from "./ports/conversation.ts";
 import type { Log } from "./ports/log.ts";
 import type { ChangePerson, People, Person } from "./ports/people.ts";
 import { Conflict, type PlanStore, type Write } from "./ports/plan-store.ts";
@@ -103,7 +103,7 @@ function turnFor(
 ): Turn {
   return {
     id: `${person.userId}!${id}`,
-    from,
+    from: { userId: from.userId, name: nameOf(from) },
     scope: conversation.scope,
     conversationId: conversation.id,
     door: kind === "words" ? "words" : "card",
@@ -113,6 +113,11 @@ function turnFor(
     page: 1,
     newId: () => makeId(now, newSuffix()),
   };
+}
+
+/** What Teams calls the person, within what the record keeps; the id where it says nothing. */
+function nameOf({ name, userId }: Sender): string {
+  return name.trim().slice(0, 200) || userId;
 }
 
 /** Decides and writes, and decides anew from what is there now where somebody else was quicker. */

@@ -25,7 +25,8 @@ export const KINDS = {
   holding: {
     rank: "d",
     schema: holding,
-    keyOf: (row) => [row.userId, row.role, row.post ?? "", row.body ?? ""].join("!"),
+    keyOf: (row) =>
+      [row.userId, row.role, row.post ?? "", row.body ?? "", ...(row.from === undefined ? [] : [row.from])].join("!"),
   },
   review: { rank: "e", schema: review, keyOf: (row) => row.id },
   area: { rank: "f", schema: area, keyOf: (row) => refSortKey(row.ref) },

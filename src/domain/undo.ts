@@ -7,6 +7,7 @@ import type { Instant } from "./values.ts";
 
 export type UndoRefusal =
   | { readonly code: "nothing-to-undo" }
+  | { readonly code: "not-yours"; readonly ref: Ref }
   | { readonly code: "not-your-update"; readonly ref: Ref; readonly by: string }
   | { readonly code: "already-undone"; readonly ref: Ref }
   | { readonly code: "updated-since"; readonly ref: Ref; readonly by: string; readonly at: Instant };
@@ -21,13 +22,14 @@ export const undoIdOf = (change: Pick<Change, "id">): string => `${change.id}-un
 export function decideUndo(
   action: Action,
   undone: Change,
-  given: Pick<Circumstances, "actor" | "now" | "door" | "turn"> & { readonly isUndone: boolean },
+  given: Pick<Circumstances, "standing" | "actor" | "now" | "door" | "turn"> & { readonly isUndone: boolean },
 ): UndoDecision {
   const { ref } = action;
   const newest = action.lastUpdate;
   if (undone.by.userId !== given.actor.userId) {
     return { ok: false, refusal: { code: "not-your-update", ref, by: undone.by.name } };
   }
+  if (!given.standing) return { ok: false, refusal: { code: "not-yours", ref } };
   if (given.isUndone) return { ok: false, refusal: { code: "already-undone", ref } };
   if (newest && newest.entry !== undone.entry) {
     return { ok: false, refusal: { code: "updated-since", ref, by: newest.by.name, at: newest.at } };

@@ -1,6 +1,7 @@
 // A plan's document goes into the store: whole, or not at all as far as anybody can see.
 import type { Holding } from "../domain/bodies.ts";
 import { type PlanRecord, rowsOf } from "../domain/plan-record.ts";
+import type { Row } from "../domain/record.ts";
 import type { ChangePerson } from "../ports/people.ts";
 import { MAX_WRITES, type PlanStore, type Write } from "../ports/plan-store.ts";
 
@@ -20,16 +21,29 @@ export async function importPlan(
   const { id } = record.plan;
   if (await store.get(id, "plan", "plan")) return { ok: false, code: "plan-is-there" };
   const rows = rowsOf(record);
-  for (let at = 0; at < rows.length; at += BATCH) {
-    const writes: Write[] = rows.slice(at, at + BATCH).map((row) => ({ op: "put", row }));
-    await store.commit(id, writes);
-  }
+  for (const lot of inLots(rows)) await store.commit(id, lot);
   await nameInDirectory(changePerson, id, record.holdings);
   return { ok: true, rows: rows.length };
 }
 
-/** Half of what a transaction may hold: rows with long texts must stay within 4 MiB together. */
-const BATCH = MAX_WRITES / 2;
+/** A transaction holds 4 MiB; a letter takes up to three bytes, and each row its own frame. */
+const MOST_LETTERS = 1_000_000;
+
+/** The rows in their order, as many to a transaction as it can hold. */
+function inLots(rows: readonly Row[]): readonly Write[][] {
+  const lots: Write[][] = [];
+  let letters = Number.POSITIVE_INFINITY;
+  for (const row of rows) {
+    const weight = JSON.stringify(row.value).length;
+    const last = lots.at(-1);
+    const fits = last !== undefined && last.length < MAX_WRITES && letters + weight <= MOST_LETTERS;
+    letters = fits ? letters + weight : weight;
+    const write: Write = { op: "put", row };
+    if (fits) last.push(write);
+    else lots.push([write]);
+  }
+  return lots;
+}
 
 /** Notes for each person that they are named in the plan, so that they need not be looked for in every plan. */
 export async function nameInDirectory(

@@ -1,7 +1,7 @@
 // Says who holds which role in a plan, from a people file. What a line says is added; what no line says stays.
 import type { Holding } from "../domain/bodies.ts";
+import { localDateAndTime } from "../domain/calendar.ts";
 import { type PeopleFault, type PeopleLine, readPeople } from "../domain/people-file.ts";
-import { KINDS } from "../domain/record.ts";
 import type { Actor, Instant } from "../domain/values.ts";
 import type { ChangePerson } from "../ports/people.ts";
 import { MAX_WRITES, type PlanStore, type Write } from "../ports/plan-store.ts";
@@ -35,15 +35,24 @@ export async function namePeople(
   if (!frame) return { ok: false, code: "no-such-plan" };
   const read = readPeople(frame, lines);
   if (!read.ok) return { ok: false, code: "faults", faults: read.faults };
-  const { keyOf } = KINDS.holding;
-  const known = new Set(frame.holdings.map(keyOf));
-  const wanted = new Set(read.holdings.map(keyOf));
-  const added = read.holdings.filter((one) => !known.has(keyOf(one)));
+  const today = localDateAndTime(parts.now, frame.plan.zone).date;
+  const stillHeld = new Set(
+    frame.holdings.filter((one) => one.until === undefined || one.until >= today).map(sameHolding),
+  );
+  const heldBefore = new Set(frame.holdings.map(sameHolding));
+  const wanted = new Set(read.holdings.map(sameHolding));
+  const added = read.holdings
+    .filter((one) => !stillHeld.has(sameHolding(one)))
+    // Somebody who comes back to a post they once held holds it anew, from today.
+    .map((one) => (heldBefore.has(sameHolding(one)) ? { ...one, from: today } : one));
   await write(parts, planId, added);
   await nameInDirectory(parts.changePerson, planId, read.holdings);
-  const notInFile = frame.holdings.filter((one) => !wanted.has(keyOf(one)));
+  const notInFile = frame.holdings.filter((one) => !wanted.has(sameHolding(one)));
   return { ok: true, added, unchanged: read.holdings.length - added.length, notInFile };
 }
+
+/** Who holds what, whenever. */
+const sameHolding = ({ userId, role, post = "", body = "" }: Holding) => [userId, role, post, body].join("!");
 
 /** Each lot comes with its line in the log, and with the plan's row, which tells every kept frame that it is old. */
 async function write(

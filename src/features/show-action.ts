@@ -60,6 +60,7 @@ export async function viewOf(turn: PlanTurn, action: Action, wholeHistory = fals
     last,
     mayUpdate,
     wholeHistory,
+    page: turn.page,
     objective: objective?.value.text ?? "",
   });
 }

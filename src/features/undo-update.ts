@@ -2,6 +2,7 @@ import { z } from "zod";
 import { sentence } from "../cards/note.ts";
 import { undoneCard } from "../cards/receipt.ts";
 import { refusalInWords } from "../cards/wording.ts";
+import { standingToUpdate } from "../domain/permissions.ts";
 import { type Ref, ref, refSortKey } from "../domain/ref.ts";
 import { decideUndo, type UndoRefusal, undoIdOf } from "../domain/undo.ts";
 import { changeOf } from "./actions.ts";
@@ -66,8 +67,9 @@ async function decide(
   ]);
   if (!stored || !undone) return { refusal: { code: "nothing-to-undo" } };
   const isUndone = (await changeOf(turn, wanted.ref, undoIdOf(undone))) !== undefined;
-  const { from: actor, now, door, id } = turn;
-  const decided = decideUndo(stored.value, undone, { actor, now, door, turn: id, isUndone });
+  const { from: actor, now, door, id, frame, today } = turn;
+  const standing = standingToUpdate(frame, actor.userId, stored.value, today);
+  const decided = decideUndo(stored.value, undone, { standing, actor, now, door, turn: id, isUndone });
   return decided.ok
     ? { ...decided.update, before: stored.value, version: stored.version }
     : { refusal: decided.refusal };

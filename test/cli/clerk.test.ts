@@ -160,6 +160,16 @@ describe("people", () => {
     expect((await clerk("people", path, "--plan", id)).out).toContain("0 added, 1 as before");
   });
 
+  it("gives a post back to somebody who held it before, from today", async () => {
+    const document = smallPlanDocument("came-back") as { holdings: Record<string, unknown>[] };
+    Object.assign(document.holdings[0] ?? {}, { until: "2017-12-31" });
+    await clerk("import", await file("plan.json", document));
+    const path = await file("people.csv", `${HEADER}\nOlive Owner,${OWNER},SEND Service Manager,HTC,owner\n`);
+
+    expect((await clerk("people", path, "--plan", "came-back")).out).toContain("came-back: 1 added");
+    expect((await clerk("people", path, "--plan", "came-back")).out).toContain("0 added, 1 as before");
+  });
+
   it("names every faulty line, and adds nobody", async () => {
     const id = await importedPlan();
     const path = await file("people.csv", `${HEADER}\nA,user-a,Chief Dragon,HTC,owner\nB,user-b,,,wizard\n`);

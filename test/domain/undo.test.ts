@@ -10,6 +10,7 @@ import { circumstances, someAction } from "../support/small-frame.ts";
 const olive = { userId: "user-olive", name: "Olive Owner" };
 const otto = { userId: "user-otto", name: "Otto Other" };
 const undoing = {
+  standing: { as: "owner", post: "SEND Service Manager, HTC" },
   actor: olive,
   now: "2018-11-26T09:05:00.000Z",
   door: "card",
@@ -29,6 +30,17 @@ function undone(decision: UndoDecision): Update {
 }
 
 const refusalOf = (decision: UndoDecision) => (decision.ok ? undefined : decision.refusal);
+
+describe("undoing an update of an action one answers for no more", () => {
+  it("is refused", () => {
+    const before = someAction();
+    const update = updated(before, { rating: "Red" });
+
+    const decision = decideUndo(update.action, update.change, { ...undoing, standing: undefined });
+
+    expect(refusalOf(decision)).toEqual({ code: "not-yours", ref: "1.1.1" });
+  });
+});
 
 describe("undoing an update", () => {
   const before = someAction({ rating: { name: "Green", scale: 1 } });
