@@ -51,7 +51,7 @@ export function listCard(frame: Frame, today: CalendarDate, list: ListPage): Car
 }
 
 /** **1.2.3** ● Green, due 30 November 2018, in 4 days */
-export function lineHeading(frame: Frame, today: CalendarDate, of: Action): string {
+function lineHeading(frame: Frame, today: CalendarDate, of: Action): string {
   return `**${of.ref}** ${plainWithin(`${actionRating(frame, of)}, ${dueInWords(today, of)}`)}`;
 }
 

@@ -52,7 +52,7 @@ const CONFIRM_BECAUSE: Record<Doubted, string> = {
 };
 
 /** What is understood and not there yet, said honestly. */
-export const NOT_OFFERED_WORDS: Record<NotOffered, string> = {
+const NOT_OFFERED_WORDS: Record<NotOffered, string> = {
   complete: "propose that an action is completed",
   request_new_date: "ask for a new due date",
   review_dates: "go through requests for new dates",

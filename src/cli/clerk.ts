@@ -9,7 +9,7 @@ import { peopleCommand } from "./commands/people.ts";
 import { plansCommand } from "./commands/plans.ts";
 
 /** Every command, in the order of the help. */
-export const COMMANDS: readonly Command[] = [
+const COMMANDS: readonly Command[] = [
   importCommand,
   peopleCommand,
   exportCommand,
@@ -18,7 +18,7 @@ export const COMMANDS: readonly Command[] = [
   plansCommand,
 ];
 
-export function usage(): string {
+function usage(): string {
   const lines = COMMANDS.map(({ use, does }) => `  ${use}\n      ${does}`);
   return [
     "Usage: npm run -s clerk -- COMMAND",

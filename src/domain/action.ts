@@ -24,10 +24,9 @@ export const area = z.strictObject({
 export type Area = z.infer<typeof area>;
 
 export const objective = z.strictObject({ ref, area: ref, text: words, ...printed });
-export type Objective = z.infer<typeof objective>;
 
 /** One date of an action's chain of due dates. The first is the published one and never changes. */
-export const dueDate = z.strictObject({
+const dueDate = z.strictObject({
   ...planDate.shape,
   standing: z.enum(["published", "revision"]),
   agreedBy: actor.optional(),
@@ -43,7 +42,6 @@ export const forecast = z.strictObject({
   at: instant,
   why: z.string().max(2000).optional(),
 });
-export type Forecast = z.infer<typeof forecast>;
 
 const completionStep = { by: actor, at: instant, evidence: z.array(z.string().max(2000)).default([]) };
 /** Completion is apart from the rating: Green covers work underway as well as work completed. */
@@ -53,7 +51,6 @@ export const completion = z.discriminatedUnion("state", [
   z.strictObject({ state: z.literal("confirmed"), ...completionStep }),
   z.strictObject({ state: z.literal("embedded"), ...completionStep }),
 ]);
-export type Completion = z.infer<typeof completion>;
 
 export const action = z.strictObject({
   ref,

@@ -57,4 +57,3 @@ export const reportingDuty = z.strictObject({
   statedIn: z.string().max(100).optional().describe("The ref of the action that says so"),
   kind: z.string().max(40).optional(),
 });
-export type ReportingDuty = z.infer<typeof reportingDuty>;

@@ -3,18 +3,18 @@ import { z } from "zod";
 import { ref } from "./ref.ts";
 import { calendarDate, instant, shortText } from "./values.ts";
 
-export const REMINDER_REASONS = ["due-soon", "due-today", "overdue", "review"] as const;
+const REMINDER_REASONS = ["due-soon", "due-today", "overdue", "review"] as const;
 export type ReminderReason = (typeof REMINDER_REASONS)[number];
 
 /** One reason to write to somebody: this action, for this reason, since this day. Its parts together are its stable key. */
-export const occurrence = z.strictObject({
+const occurrence = z.strictObject({
   ref,
   reason: z.enum(REMINDER_REASONS),
   on: calendarDate.describe("The working day from which it is owed"),
 });
 export type Occurrence = z.infer<typeof occurrence>;
 
-export const DELIVERY_KINDS = ["digest", "review-not-answered"] as const;
+const DELIVERY_KINDS = ["digest", "review-not-answered"] as const;
 
 export const delivery = z.strictObject({
   kind: z.enum(DELIVERY_KINDS),

@@ -5,7 +5,7 @@ import { calendarDate, planDate, shortText, slug } from "./values.ts";
 /** A figure as stated, with its number where it has one: `just over 4,500` has none we could calculate with. */
 const figure = { value: shortText, number: z.number().optional() };
 
-export const KPI_KINDS = ["numeric", "threshold", "directional", "milestone", "descriptive"] as const;
+const KPI_KINDS = ["numeric", "threshold", "directional", "milestone", "descriptive"] as const;
 
 export const kpi = z.strictObject({
   id: slug,

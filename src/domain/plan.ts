@@ -4,7 +4,7 @@ import { calendarDate, planDate, shortText, slug } from "./values.ts";
 
 const timeOfDay = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, "expected a time such as 08:30");
 
-export const reminderRules = z.strictObject({
+const reminderRules = z.strictObject({
   daysBeforeDue: z.array(z.int().min(1).max(365)).default([28, 14, 7, 1]),
   onTheDay: z.boolean().default(true),
   everyDaysOverdue: z.int().min(1).max(365).default(7),

@@ -6,7 +6,7 @@ export const SHAPES = ["circle", "triangle", "square", "diamond", "star"] as con
 /** How a rating may be coloured, in the words of Adaptive Cards. Colour never stands alone. */
 export const TONES = ["good", "warning", "attention", "accent", "default"] as const;
 
-export const rating = z.strictObject({
+const rating = z.strictObject({
   name: z.string().min(1).max(30).describe("The word for it: Green"),
   letter: z.string().min(1).max(2).describe("The letter that stands for it in print: G"),
   shape: z.enum(SHAPES),

@@ -12,7 +12,7 @@ import { instant } from "./values.ts";
 
 /** That a message has been acted on. Written with the update it asked for, so that a redelivery changes nothing. */
 const turn = z.strictObject({ id: z.string().min(1).max(600), at: instant, changes: z.array(z.string()) });
-export type Turn = z.infer<typeof turn>;
+type Turn = z.infer<typeof turn>;
 
 /**
  * Every kind of row, its schema and its key within the plan. Keys sort in printed order, or in the order of time.

@@ -20,7 +20,6 @@ export const slug = z
 
 /** How exactly a plan states a date. The date is always the last day it can mean. */
 export const PRECISIONS = ["day", "month", "quarter", "term", "year"] as const;
-export type Precision = (typeof PRECISIONS)[number];
 
 export const planDate = z.strictObject({
   on: calendarDate.describe("The last day the date can mean: 2018-08-31 for August 2018"),
@@ -53,4 +52,3 @@ export const doubt = z.strictObject({
   certainty: z.enum(["unsure", "unread"]),
   note: z.string().max(2000),
 });
-export type Doubt = z.infer<typeof doubt>;

@@ -53,7 +53,7 @@ export interface Answer {
 }
 
 export type Intent = Ask["intent"];
-export type AskOf<I extends Intent> = Extract<Ask, { intent: I }>;
+type AskOf<I extends Intent> = Extract<Ask, { intent: I }>;
 
 /** An answer with the plan it is about, where it is about one. */
 export type PlanAnswer = Answer & { readonly planId?: string };

@@ -27,7 +27,7 @@ export interface World {
   record(planId?: string): Promise<PlanRecord>;
 }
 
-export interface Heard extends Reply {
+interface Heard extends Reply {
   /** All that can be read in the reply, the replaced card's new face first. */
   readonly text: string;
 }
