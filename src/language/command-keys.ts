@@ -1,5 +1,6 @@
 // The commands' tables made ready for matching.
-import { phraseAt, phrases } from "./phrases.ts";
+import type { Message } from "./message.ts";
+import { phraseAt, phraseIn, phrases } from "./phrases.ts";
 import type { Ask } from "./reading.ts";
 import {
   CANCEL,
@@ -16,7 +17,7 @@ import {
 } from "./tables/commands.ts";
 import type { Token } from "./tokens.ts";
 
-export type CommandKey = "summary" | "overdue" | "due" | "unrated" | "reviews" | "plan" | "mine";
+type CommandKey = "summary" | "overdue" | "due" | "unrated";
 
 /** Commands that stand alone. */
 const EXACT = phrases<Ask>([
@@ -34,8 +35,8 @@ const EXACT = phrases<Ask>([
   ...UNRATED.map((form) => [form, { intent: "show_by_rag", rating: null }] as const),
 ]);
 
-/** Commands that take something beside them. "My actions" is one of them for "my actions due in March". */
-export const KEYS = phrases<CommandKey>([
+/** Commands that may have something beside them. */
+const KEYS = phrases<CommandKey>([
   ...SUMMARY.map((form) => [form, "summary"] as const),
   ...OVERDUE.map((form) => [form, "overdue"] as const),
   ...DUE.map((form) => [form, "due"] as const),
@@ -46,4 +47,36 @@ export const KEYS = phrases<CommandKey>([
 export function exactAt(tokens: readonly Token[], from: number): Ask | undefined {
   const found = phraseAt(tokens, from, EXACT);
   return found && from + found.length === tokens.length ? found.value : undefined;
+}
+
+export interface KeyFound {
+  readonly is: CommandKey | "rating";
+  readonly rating?: string;
+  readonly from: number;
+  readonly to: number;
+  /** Nothing else can be meant by it, though what stands beside it is not known. */
+  readonly isCertain: boolean;
+}
+
+export function keyIn({ forms }: Message, tokens: readonly Token[], from: number): KeyFound | undefined {
+  const found = phraseIn(tokens, from, tokens.length, KEYS);
+  if (found) return { is: found.value, from: found.at, to: found.at + found.length, isCertain: found.at === from };
+  for (let at = from; at < tokens.length; at++) {
+    const plural = /^(.{3,})s$/.exec(tokens[at]?.text ?? "")?.[1];
+    const form = phraseAt(tokens, at, forms.table) ?? pluralForm(forms.table, tokens[at], plural);
+    if (form?.value.rating !== undefined && form.value.is !== "without colour") {
+      return {
+        is: "rating",
+        rating: form.value.rating,
+        from: at,
+        to: at + form.length,
+        isCertain: plural !== undefined && phraseAt(tokens, at, forms.table) === undefined,
+      };
+    }
+  }
+  return undefined;
+}
+
+function pluralForm(table: Message["forms"]["table"], token: Token | undefined, singular: string | undefined) {
+  return token && singular !== undefined ? phraseAt([{ ...token, text: singular }], 0, table) : undefined;
 }

@@ -2,6 +2,7 @@
 import { wordsOf } from "./phrases.ts";
 import type { Named } from "./reading.ts";
 import { isSlipOf } from "./spelling.ts";
+import { NOT_IN_NAMES } from "./tables/commands.ts";
 import { JOINING_WORDS, NUMBER_WORDS, SAME_WORDS } from "./tables/names.ts";
 
 export interface NamedThing {
@@ -103,3 +104,9 @@ function initialsOf(name: readonly string[]): string[] {
   const spelled = name.map((word, index) => (index === 0 && word === "send" ? "send" : (word[0] ?? ""))).join("");
   return name[0] === "send" ? [initials, initials.slice(1), spelled].filter((one) => one.length > 1) : [initials];
 }
+
+/** "The summary was useful" names nobody. */
+export function isTalk(words: readonly string[]): boolean {
+  return words.length > 7 || words.some((word) => notInNames.has(word));
+}
+const notInNames = new Set(NOT_IN_NAMES);

@@ -41,7 +41,7 @@ export function observe(words: string, situation: Situation): Message {
   const startsRating = new Set(spelt.map((mark) => mark.from));
   const goesOn = (at: number) =>
     startsRating.has(at) || phraseAt(tokens, at, noChange) !== undefined || phraseAt(tokens, at, done) !== undefined;
-  const refs = findRefs(tokens, situation, goesOn);
+  const refs = findRefs({ tokens, today: situation.today, asked: situation.asked, goesOn });
   const division = divide(tokens);
   const letters = findLetters(tokens, refs, forms, situation);
   return {

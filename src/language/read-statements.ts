@@ -1,11 +1,12 @@
 // What a message says about actions: what to record, and what to ask first.
 import { findStatements, type Statement } from "./find-statements.ts";
-import { hear, type Verdict } from "./hear.ts";
+import { hear } from "./hear.ts";
 import type { Message } from "./message.ts";
 import { phraseIn, phrases } from "./phrases.ts";
 import { type PlacedRating, placeRatings } from "./place-ratings.ts";
 import type { Ask, Question, UpdateItem } from "./reading.ts";
 import { ALL_OF_THEM } from "./tables/ref-words.ts";
+import type { Verdict } from "./verdict.ts";
 
 export interface StatementsRead {
   readonly ask: Ask;

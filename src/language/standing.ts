@@ -1,54 +1,26 @@
 // How a named rating stands: as the rating now, as doubted, as past, or as something else's colour.
 import type { Clause } from "./clauses.ts";
-import type { RatingMark } from "./find-ratings.ts";
-import { isAllPhrases, phraseAt, phraseIn, phrases } from "./phrases.ts";
+import { phraseAt, phraseIn, phrases } from "./phrases.ts";
+import { isEnd, isLedBy, type Place, reachBack, reachOn, settledAt } from "./rating-place.ts";
 import type { Doubted } from "./reading.ts";
 import {
   AFTER_EVENTS,
   AT_PRESENT,
   CONDITIONS,
-  CONTINUES,
   CORRECTIONS,
   DECISIONS,
   DEPENDENCIES,
-  DETERMINERS,
-  DONE_WORDS,
-  GLUE,
   HEDGES,
   JOKES,
   LATER_AFTER,
   LATER_BEFORE,
   NEGATIONS,
-  OF_ITSELF,
   PAST_AFTER,
   PAST_BEFORE,
   REPORTED,
 } from "./tables/rating-frames.ts";
-import type { Token } from "./tokens.ts";
 
 export type Standing = "given" | "negated" | "past" | "aside" | Doubted;
-
-/** Where a mark stands: its clause and neighbours, and what it may be measured from. */
-export interface Place {
-  readonly tokens: readonly Token[];
-  readonly mark: RatingMark;
-  readonly clause: Clause;
-  /** The clauses beside it in the same sentence, where they name no rating of their own. */
-  readonly before: Clause | undefined;
-  readonly after: Clause | undefined;
-  readonly hasQuestionMark: boolean;
-  /** Where its own words begin: after the ref or the rating before it in the clause, or with the clause. */
-  readonly from: number;
-  /** Where doubt about it can begin: the same, but before the ref ("I think 1.2.3 is green"). */
-  readonly doubtFrom: number;
-  /** The beginning of the next rating in the clause; else the clause's end. */
-  readonly to: number;
-  /** Whether it stands where an answer begins: straight after the refs, or first of all. */
-  readonly isHead: boolean;
-  readonly isQuoted: boolean;
-  /** Another rating was named shortly before. */
-  readonly isAfterAnother: boolean;
-}
 
 const tables = {
   afterEvents: phrases(AFTER_EVENTS),
@@ -56,24 +28,17 @@ const tables = {
   conditions: phrases(CONDITIONS),
   conditionsBefore: phrases([...CONDITIONS, ...DEPENDENCIES]),
   corrections: phrases(CORRECTIONS),
-  continues: phrases(CONTINUES),
   decisions: phrases(DECISIONS),
-  glue: phrases([...GLUE, ...DECISIONS, ...AT_PRESENT]),
   hedges: phrases(HEDGES),
   jokes: phrases(JOKES),
   laterAfter: phrases(LATER_AFTER),
   laterBefore: phrases(LATER_BEFORE),
   negations: phrases(NEGATIONS),
   neither: phrases(["neither", "neither of", "none of", "none", "not all of", "not all"]),
-  ofItself: phrases(OF_ITSELF),
   pastAfter: phrases(PAST_AFTER),
   pastBefore: phrases(PAST_BEFORE),
   reported: phrases(REPORTED),
 };
-const determiners = new Set(DETERMINERS);
-const doneWords = new Set(DONE_WORDS);
-/** Further off than this, a word says nothing about the rating. It also keeps the reading of long clauses linear. */
-const REACH = 12;
 
 /** The rules, in the order in which they apply: the first that knows is right. */
 const RULES: readonly ((place: Place) => Standing | undefined)[] = [
@@ -92,7 +57,7 @@ const RULES: readonly ((place: Place) => Standing | undefined)[] = [
   laterRule,
   nameRule,
   besideRule,
-  settledRule,
+  settledAt,
 ];
 
 export function standingOf(place: Place): Standing {
@@ -103,15 +68,16 @@ export function standingOf(place: Place): Standing {
   return "loose";
 }
 
-function jokeRule({ tokens, clause, before, after, mark }: Place): Standing | undefined {
-  const from = Math.max(before?.from ?? clause.from, mark.from - REACH);
-  const to = Math.min((after?.to ?? clause.to) + 1, mark.to + REACH, tokens.length);
+function jokeRule(place: Place): Standing | undefined {
+  const { tokens, clause, before, after } = place;
+  const from = reachBack(place, before?.from ?? clause.from);
+  const to = reachOn(place, (after?.to ?? clause.to) + 1);
   return phraseIn(tokens, from, to, tables.jokes) ? "joke" : undefined;
 }
 
 /** "Not sure but I'd say amber" is amber. */
 function decisionRule(place: Place): Standing | undefined {
-  if (!endsWith(place, tables.decisions)) return undefined;
+  if (!isLedBy(place, tables.decisions)) return undefined;
   if (conditionRule(place) || negatedRule(place) || reportedRule(place) || isHedgedAfter(place)) return undefined;
   return "given";
 }
@@ -139,7 +105,7 @@ function negatedRule(place: Place): Standing | undefined {
 
 /** "Green, no wait, amber": neither is taken. */
 function correctionRule(place: Place): Standing | undefined {
-  return place.isAfterAnother && endsWith(place, tables.corrections) ? "hedge" : undefined;
+  return place.isAfterAnother && isLedBy(place, tables.corrections) ? "hedge" : undefined;
 }
 
 function hedgeRule(place: Place): Standing | undefined {
@@ -155,7 +121,7 @@ function isHedgedAfter({ tokens, mark, clause }: Place): boolean {
 }
 
 function pastRule(place: Place): Standing | undefined {
-  if (endsWith(place, tables.pastBefore)) return "past";
+  if (isLedBy(place, tables.pastBefore)) return "past";
   return phraseAt(place.tokens, place.mark.to, tables.pastAfter, place.to) ? "past" : undefined;
 }
 
@@ -179,7 +145,7 @@ function laterAfterRule({ tokens, mark, from, to }: Place): Standing | undefined
 function nameRule(place: Place): Standing | undefined {
   if (place.mark.isRarelyRating && !isEnd(place)) return "aside";
   if (!place.mark.mayBeName) return undefined;
-  return settledRule(place) === "given" ? "name" : "aside";
+  return settledAt(place) === "given" ? "name" : "aside";
 }
 
 /** "Amber, I think": a clause of nothing but doubt beside it, unless it is said to be so at present. */
@@ -191,46 +157,4 @@ function besideRule({ tokens, mark, clause, before, after }: Place): Standing | 
     return phraseAt(tokens, from, tables.hedges, beside.to) !== undefined;
   };
   return isDoubt(before) || isDoubt(after) ? "hedge" : undefined;
-}
-
-/** Whether nothing but joining words leads to it, or words that name what is rated. */
-function settledRule(place: Place): Standing | undefined {
-  const { tokens, mark, clause } = place;
-  const start = Math.max(place.from, mark.from - REACH);
-  const last = tokens[mark.from - 1];
-  const leading = start === mark.from ? 0 : leadingGlue(tokens, start, mark.from);
-  if (start === mark.from || leading === start) {
-    if (start < mark.from && last && determiners.has(last.text) && !isEnd(place)) return "aside";
-    if (tokens[mark.from - 1]?.text === "were") return "loose";
-    if (start < mark.from || place.isHead || isEnd(place)) return "given";
-    return phraseAt(tokens, mark.to, tables.continues, clause.to) ? "given" : undefined;
-  }
-  if (last && determiners.has(last.text)) return isEnd(place) ? undefined : "aside";
-  if (leading === mark.from) return undefined;
-  if (phraseIn(tokens, leading, mark.from, tables.ofItself)) return "given";
-  const beforeGlue = tokens[leading - 1];
-  const isDone = beforeGlue !== undefined && (/[a-z]ed$/.test(beforeGlue.text) || doneWords.has(beforeGlue.text));
-  return isDone && isEnd(place) ? "given" : undefined;
-}
-
-function isEnd({ tokens, mark, clause }: Place): boolean {
-  return mark.to >= clause.to || isAllPhrases(tokens, mark.to, Math.min(clause.to, mark.to + 5), tables.glue);
-}
-
-/** Where the run of joining words that ends at a token begins. */
-function leadingGlue(tokens: readonly Token[], from: number, to: number): number {
-  for (let at = from; at < to; at++) if (isAllPhrases(tokens, at, to, tables.glue)) return at;
-  return to;
-}
-
-function endsWith({ tokens, mark, from }: Place, table: typeof tables.decisions): boolean {
-  for (let at = Math.max(from, mark.from - 5); at < mark.from; at++) {
-    const found = phraseAt(tokens, at, table, mark.from);
-    if (found && isAllPhrases(tokens, at + found.length, mark.from, tables.glue)) return true;
-  }
-  return false;
-}
-
-function reachBack({ mark }: Place, from: number): number {
-  return Math.max(from, mark.from - 2 * REACH);
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { refsBetween } from "../../src/language/find-refs.ts";
 import { observe } from "../../src/language/message.ts";
+import { refsBetween } from "../../src/language/ref-lists.ts";
 import { SITUATION } from "./situation.ts";
 
 function refsIn(words: string, asked: readonly string[] = []): string[] {

@@ -186,3 +186,10 @@ export const NOT_IN_NAMES = list(`
   because, is, are, was, were, been, be, has, have, had, will, would, could, should, can, sorry, again, we, i, you, they, he, she, my, your, it, this, that, send, sent, not, no, so, but, very, useful, great, good,
   bad, stuff, completed, done, scenes, i'm, we're, it's, don't, didn't, if, when, why, repeat, repeats, biscuits, please, thanks, lol, embarrassing, really, too, yourself, am, do, did, does, just, need, needs, want
 `);
+
+/** Before a plan's name: that plan is chosen. */
+export const BEFORE_PLAN = list(`
+  plan, switch to, switch plan to, switch plan, change plan to, change plan, choose plan, select plan, use plan, open plan
+`);
+/** These as well, where a plan of that name is there. */
+export const BEFORE_PLAN_PERHAPS = list("choose, select, use, change to, swap to, go to, open, show, show me, the");

@@ -43,11 +43,12 @@ export const TOO_LITTLE = list(`
 `);
 /** Feelings, which are no statement of progress. */
 export const FEELINGS = list(`
-  ridiculous, joke, a joke, nonsense, stupid, rubbish, crap, shit, bullshit, damn, bloody, fuck, fucking, fed up,
-  sick of, waste of time, useless, hate, annoying, pathetic, hopeless bot, wtf, ffs, omg, argh, aargh, grr,
-  give me a break, leave me alone, go away, shut up, love you, marry me, knock knock, tell me a joke, lol, haha,
-  hahaha, lmao, rofl, 😂, 🤣, 😡, 🤬, 😠, 🙄, 😤, what a day, i give up, kill me, banana, test, testing, asdf, blah,
-  blah blah
+  ridiculous, joke, a joke, nonsense, stupid,   shit, bullshit,   fuck, fucking, fed up,
+  sick of, waste of time,   annoying, pathetic, hopeless bot, wtf, ffs, omg, argh, aargh, grr,
+  give me a break, leave me alone, go away, shut up,  marry me, knock knock, tell me a joke, lol, haha,
+  hahaha, lmao, rofl, 😂, 🤣, 😡, 🤬, 😠, 🙄, 😤, what a day, i give up, kill me,     
+  blah,
+  hate this, hate it, hate you, this is rubbish, load of rubbish, total rubbish, complete rubbish, crap, bloody hell, bloody thing, bloody bot, damn it, damn thing, useless bot, this is useless, i love you
 `);
 /** Words between colleagues: said in a channel they are for somebody else. */
 export const COLLEAGUE_TALK = list(`
@@ -114,3 +115,10 @@ export const BEFORE_REF = list(`
   short update on, following up on, in terms of, looking at, all of, both, actions:, yes, yep, ok, right, well,
   sorry, today, hi, hello, hey, thanks, thank you, cheers, hi all, still on
 `);
+
+/** The whole of a message that states nothing. */
+export const NONSENSE = list(
+  "test, testing, test test, testing testing, banana, asdf, asdfgh, qwerty, blah, blah blah, hello, hi, xxx, foo, bar, lorem ipsum, abc, 123",
+);
+/** What may stand before "done". */
+export const BEFORE_DONE = list("yes, yep, yeah, ok, hi, now, is, this, it's, its, has been, is now, i think, all");
