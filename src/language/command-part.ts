@@ -19,6 +19,10 @@ export interface Heard {
   readonly beside: readonly PlacedRating[];
   readonly noChange: boolean;
 }
+interface Range {
+  readonly from: number;
+  readonly to: number;
+}
 export interface CommandPart {
   /** Whether a clause says no more than the command; or no more than thanks. */
   readonly isWhole: (clause: Clause) => boolean;
@@ -91,8 +95,11 @@ export function commandPart(message: Message, statement: Statement, heard: Heard
       const rating = heard.given[0]?.mark.from ?? 0;
       if (clause.to <= rating && lastIn(marked, clause) !== undefined && isAll(clause.from, clause.to, leading))
         return true;
-      const last = lastIn(marked, clause) ?? endOfNoChange(message, heard, clause);
-      return last !== undefined && isAllOrUnchanged(message, heard, clause, last, isAll);
+      const meant = lastIn(marked, clause);
+      const unchanged = endOfNoChange(message, heard, { from: meant ?? clause.from, to: clause.to });
+      const last = unchanged ?? meant;
+      if (last === undefined || !isAll(last, clause.to, trailing)) return false;
+      return meant === undefined || isAll(clause.from, meant, leading);
     },
     endIn: (clause) => endOfCommand(message, statement, heard, clause, isAll),
   };
@@ -107,11 +114,7 @@ function lastIn(marked: ReadonlySet<number>, { from, to }: Clause): number | und
   return undefined;
 }
 
-function endOfNoChange(
-  { tokens }: Message,
-  { noChange: isUnchanged }: Heard,
-  { from, to }: Clause,
-): number | undefined {
+function endOfNoChange({ tokens }: Message, { noChange: isUnchanged }: Heard, { from, to }: Range): number | undefined {
   if (!isUnchanged) return undefined;
   for (let at = from; at < to; at++) {
     const found = phraseAt(tokens, at, noChange, to);
@@ -124,13 +127,6 @@ function endOfNoChange(
 }
 
 type IsAll = (from: number, to: number, table: PhraseTable) => boolean;
-
-/** Joining words up to the last thing meant, and no more than a word or two such as "overall" behind it. */
-function isAllOrUnchanged(message: Message, heard: Heard, { from, to }: Clause, last: number, isAll: IsAll): boolean {
-  const unchanged = endOfNoChange(message, heard, { from, to, sentence: 0, opener: undefined });
-  const isLed = (unchanged !== undefined && unchanged >= last) || isAll(from, last, leading);
-  return isLed && isAll(Math.max(last, unchanged ?? last), to, trailing);
-}
 
 function endOfCommand(
   { tokens }: Message,

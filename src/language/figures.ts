@@ -66,7 +66,9 @@ export function figureAt(tokens: readonly Token[], at: number, today: CalendarDa
   if (token?.kind !== "figure") return undefined;
   if (isPartOfSomethingElse(tokens, at)) return undefined;
   const isDashed = /^\d{1,2}(?:-\d{1,2}){2,3}$/.test(token.text);
-  const written = isDashed ? token.text.replaceAll("-", ".") : token.text;
+  // "1.2.3s amber" is 1.2.3's rating: no plan has so many actions under one number.
+  const bare = token.text.replace(/^(\d+\.\d+\.\d+)s$/, "$1");
+  const written = isDashed ? bare.replaceAll("-", ".") : bare;
   const parts = written.match(/\d+/g) ?? [];
   const ref = parseRef(written);
   if (ref === undefined || parts.some((part) => Number(part) === 0)) return undefined;

@@ -1,10 +1,21 @@
 // Words without a rating: recorded where they are plainly a statement about the action.
+
+import { isDisclaimed } from "./disclaimers.ts";
 import type { Statement } from "./find-statements.ts";
 import type { Message } from "./message.ts";
 import { isAllPhrases, phraseAt, phraseIn, phrases } from "./phrases.ts";
 import type { Question, Said } from "./reading.ts";
 import { TAILS, THANKS } from "./tables/openers.ts";
-import { BEFORE_DONE, COLLEAGUE_TALK, DONE, FEELINGS, NONSENSE, PROGRESS, TOO_LITTLE } from "./tables/statements.ts";
+import {
+  BEFORE_DONE,
+  COLLEAGUE_TALK,
+  DONE,
+  FEELINGS,
+  NONSENSE,
+  PROGRESS,
+  SETTING_VERBS,
+  TOO_LITTLE,
+} from "./tables/statements.ts";
 import { answer, asking, type Verdict } from "./verdict.ts";
 
 const done = phrases(DONE);
@@ -13,15 +24,18 @@ const tooLittle = phrases(TOO_LITTLE);
 const feelings = phrases(FEELINGS);
 const colleagues = phrases(COLLEAGUE_TALK);
 const progress = phrases(PROGRESS);
+const settingVerbs = phrases(SETTING_VERBS);
 
-export function hearWords(message: Message, statement: Statement, said: Said): Verdict {
+/** `hasOthersRating`: a rating stands in it that is beside another action. */
+export function hearWords(message: Message, statement: Statement, said: Said, hasOthersRating: boolean): Verdict {
   const { words } = said;
   const short = shortAnswer(message, statement, said);
   if (short) return short;
   if (words === undefined)
     return { items: [], isBare: statement.ref !== undefined, why: ["Nothing is said about it."] };
   const withWords = { ...said, words };
-  const doubt = doubtOfWords(message, statement, words);
+  const othersRating = hasOthersRating ? "A rating stands in it, beside another action: asked first." : undefined;
+  const doubt = doubtOfWords(message, statement, words) ?? othersRating;
   if (doubt === "nothing") return { items: [], isBare: false, why: ["A feeling, and no statement of progress."] };
   if (doubt) return asking({ code: "record-words", refs: statement.refs, said: withWords }, doubt);
   return answer(statement, said, "Words of progress, without a rating.");
@@ -78,6 +92,9 @@ function doubtOfWords(message: Message, statement: Statement, words: string): st
   if (situation.scope !== "personal" && !dividesRef.has(tokens[ref?.to ?? to]?.text ?? ""))
     return "In a channel, words without a rating are asked about.";
   if (aboutDates.has(tokens[start]?.text ?? "")) return "It may ask for the date: asked first.";
+  if (isDisclaimed(message, statement)) return "It may not be meant: asked first.";
+  if (phraseIn(tokens, from, ref?.from ?? from, settingVerbs))
+    return "It asks to set something, but not what: asked first.";
   if (!isPlain) return "The action is mentioned, not addressed: asked first.";
   if (isReply)
     return tellsProgress && /\S\s+\S/.test(words) ? undefined : "It may not be about the action: asked first.";

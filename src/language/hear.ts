@@ -1,4 +1,6 @@
 // One statement about an action, heard out: recorded, asked about, or neither.
+
+import { isDisclaimed } from "./disclaimers.ts";
 import type { Statement } from "./find-statements.ts";
 import { hearWords } from "./hear-words.ts";
 import { keepWords } from "./keep-words.ts";
@@ -6,6 +8,7 @@ import type { Message } from "./message.ts";
 import { saysNoChange } from "./no-change.ts";
 import { isAllPhrases, phraseIn, phrases } from "./phrases.ts";
 import type { PlacedRating } from "./place-ratings.ts";
+import { asksAfterRef } from "./read-question.ts";
 import type { Said } from "./reading.ts";
 import { type Settled, settle } from "./settle.ts";
 import { TAILS, THANKS } from "./tables/openers.ts";
@@ -19,7 +22,9 @@ const around = phrases([...GLUE, ...TAILS, ...THANKS, "."]);
 
 /** `ratings` are those named within the statement. */
 export function hear(message: Message, statement: Statement, ratings: readonly PlacedRating[]): Verdict {
-  const own = ratings.filter(({ besideRef }) => besideRef === undefined || isOwnRef(message, statement, besideRef));
+  if (asksAfterRef(message, statement))
+    return { items: [], isBare: true, why: ["A question about an action: shown, not changed."] };
+  const own = ratings.filter((placed) => isOwn(message, statement, placed));
   const settled = settle(own, message.forms.names);
   const named = settled.is === "none" ? [] : settled.marks;
   const beside = own.filter(({ standing }) => standing === "past" || standing === "negated");
@@ -41,17 +46,17 @@ export function hear(message: Message, statement: Statement, ratings: readonly P
     case "none":
       return noChange
         ? answer(statement, said, 'Read "no change" as the answer.')
-        : hearWords(message, statement, said);
+        : hearWords(message, statement, said, own.length < ratings.length);
     default:
       return settled satisfies never;
   }
 }
 
-/** The statement's ref, or the same one named again. */
-function isOwnRef(message: Message, { ref, refs }: Statement, at: number): boolean {
-  if (ref?.from === at) return true;
-  const mark = message.refAt.get(at);
-  return mark?.refs.every((one) => refs.includes(one)) ?? false;
+/** Beside the statement's own ref, or before it in "amber 1.2.3"; not beside another action's. */
+function isOwn(message: Message, { ref, refs, isRatingFirst }: Statement, { mark, besideRef }: PlacedRating): boolean {
+  if (besideRef === undefined || ref?.from === besideRef) return true;
+  if (isRatingFirst && ref && mark.from < ref.from) return true;
+  return message.refAt.get(besideRef)?.refs.every((one) => refs.includes(one)) ?? false;
 }
 
 /** Neither the action nor the rating is clear: the actions are shown, one of them to be chosen. */
@@ -91,7 +96,7 @@ function hearRating(
 ): Verdict {
   const why = `Read ${said.rating} as the rating.`;
   if (statement.by === "everything" || statement.isOpen) return answer(statement, said, why);
-  if (!statement.isPlain) return confirm(statement, said, "loose");
+  if (!statement.isPlain || isDisclaimed(message, statement)) return confirm(statement, said, "loose");
   if (statement.by === "asked" && !isClearAnswer(message, statement, said, named))
     return confirm(statement, said, "loose");
   return answer(statement, said, why);

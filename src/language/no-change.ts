@@ -49,6 +49,9 @@ const mayFollow = new Set([
   "please",
 ]);
 
+/** "The same as 1.2.4" is not "the same". */
+const aloneOnly = new Set(["same", "ditto", "is", "was"]);
+
 /** Beside a rating only a clause that says nothing else counts: otherwise its words are kept. */
 export function saysNoChange(
   { tokens, division, isQuoted }: Message,
@@ -64,7 +67,9 @@ export function saysNoChange(
       const found = phraseAt(tokens, at, noChange, end);
       if (found) {
         const next = at + found.length;
-        const isWhole = next >= end || (!isBesideRating && mayFollow.has(tokens[next]?.text ?? ""));
+        const isWhole =
+          next >= end ||
+          (!isBesideRating && !aloneOnly.has(tokens[next - 1]?.text ?? "") && mayFollow.has(tokens[next]?.text ?? ""));
         if (isWhole && !isQuoted[at] && !division.sentences[clause.sentence]?.hasQuestionMark) return true;
       }
       const lead = phraseAt(tokens, at, joining, end)?.length ?? (tokens[at]?.kind === "mark" ? 1 : 0);

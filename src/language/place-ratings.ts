@@ -3,7 +3,10 @@ import type { RatingMark } from "./find-ratings.ts";
 import { clauseOf, type Message } from "./message.ts";
 import { phraseAt, phrases } from "./phrases.ts";
 import { type Standing, standingOf } from "./standing.ts";
-import { AT_PRESENT } from "./tables/rating-frames.ts";
+import { CLERK_NAMES, GREETINGS, POLITE, THANKS } from "./tables/openers.ts";
+import { NO_CHANGE } from "./tables/rating-forms.ts";
+import { AT_PRESENT, GLUE } from "./tables/rating-frames.ts";
+import { BEFORE_REF } from "./tables/statements.ts";
 
 export interface PlacedRating {
   readonly mark: RatingMark;
@@ -15,6 +18,7 @@ export interface PlacedRating {
 }
 
 const atPresent = phrases(AT_PRESENT);
+const labels = phrases([...GLUE, ...BEFORE_REF, ...GREETINGS, ...CLERK_NAMES, ...THANKS, ...POLITE, ...NO_CHANGE]);
 
 /** `start` is where an answer without a ref begins. */
 export function placeRatings(message: Message, start: number): PlacedRating[] {
@@ -53,6 +57,7 @@ export function placeRatings(message: Message, start: number): PlacedRating[] {
       to: within(ratingAfter?.from) ?? clause.to,
       isHead: isHead(message, mark, start, refEnds) || leadsToRef(message, mark, refStarts),
       isAfterAnother: ratingBefore !== undefined && mark.from - ratingBefore.to <= 8,
+      isLabelled: isLabelled(message, clause.from, clauseIndex),
       isQuoted: message.isQuoted[mark.from] ?? false,
     });
     const isBefore = refBefore !== undefined && refBefore.from >= clause.from;
@@ -60,6 +65,19 @@ export function placeRatings(message: Message, start: number): PlacedRating[] {
     const isNow = phraseAt(tokens, mark.to, atPresent, clause.to) !== undefined;
     return { mark, standing, isNow, besideRef: isBefore ? refBefore.from : isAfter ? refAfter.from : undefined };
   });
+}
+
+/** Behind "Dave:" or "health:", but not behind "1.2.3:" or "RAG:". */
+function isLabelled({ tokens, division, refAt }: Message, from: number, index: number): boolean {
+  const label = division.clauses[index - 1];
+  if (tokens[from - 1]?.text !== ":" || !label || label.to !== from - 1) return false;
+  let at = label.from;
+  while (at < label.to) {
+    const length = (refAt.get(at)?.to ?? at) - at || (phraseAt(tokens, at, labels, label.to)?.length ?? 0);
+    if (length === 0) return true;
+    at += length;
+  }
+  return false;
 }
 
 /** First of all, or straight after the refs, with no more than marks between. */

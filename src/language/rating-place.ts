@@ -23,6 +23,8 @@ export interface Place {
   /** Whether it stands where an answer begins: straight after the refs, or first of all. */
   readonly isHead: boolean;
   readonly isQuoted: boolean;
+  /** It is the rating of something else that is named before a colon: "health: green". */
+  readonly isLabelled: boolean;
   /** Another rating was named shortly before. */
   readonly isAfterAnother: boolean;
 }
@@ -66,13 +68,13 @@ function leadingGlue(tokens: readonly Token[], from: number, to: number): number
   return to;
 }
 
-/** Whether a phrase of the table leads straight to it. */
-export function isLedBy({ tokens, mark, from }: Place, table: PhraseTable): boolean {
+/** Where a phrase of the table stands that leads straight to it. */
+export function leadTo({ tokens, mark, from }: Place, table: PhraseTable): number | undefined {
   for (let at = Math.max(from, mark.from - 5); at < mark.from; at++) {
     const found = phraseAt(tokens, at, table, mark.from);
-    if (found && isAllPhrases(tokens, at + found.length, mark.from, glue)) return true;
+    if (found && isAllPhrases(tokens, at + found.length, mark.from, glue)) return at;
   }
-  return false;
+  return undefined;
 }
 
 /** The first token before it that still counts. */

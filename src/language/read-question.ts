@@ -1,4 +1,5 @@
 // Whether a sentence asks something. A question about an action shows it, and never changes it.
+import type { Statement } from "./find-statements.ts";
 import type { Message } from "./message.ts";
 import { phraseAt, phraseIn, phrases } from "./phrases.ts";
 import type { Ask } from "./reading.ts";
@@ -87,6 +88,20 @@ export function readQuestion(
   }
   const isWhole = message.refs.length === 0;
   return isWhole ? { ask: undefined, why: "A question." } : undefined;
+}
+
+/** "1.2.1 and 1.2.2 are both amber" asks nothing. */
+const collective = new Set(["all", "both", "everything", "one"]);
+
+/** "1.2.3 why is this red": a question straight after the ref. */
+export function asksAfterRef(message: Message, { ref, to }: Statement): boolean {
+  if (!ref || ref.to >= to) return false;
+  const { tokens, division } = message;
+  let start = ref.to;
+  while (start < to && tokens[start]?.kind === "mark") start++;
+  const sentence = division.sentences[division.clauses[division.clauseAt[start] ?? -1]?.sentence ?? -1];
+  if (collective.has(tokens[start + 1]?.text ?? "")) return false;
+  return start < to && asksSomething(message, start, Math.min(sentence?.to ?? to, to));
 }
 
 function asksSomething({ tokens }: Message, start: number, end: number): boolean {

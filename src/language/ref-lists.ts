@@ -55,7 +55,13 @@ export function refListAt(reader: RefReader, at: number, isLeading: boolean): Re
     last = more.refs.at(-1) ?? last;
     to = more.to;
   }
-  return { refs: [...refs], to, ...(isEither && { isEither }) };
+  return { refs: [...refs], to: pastPossessive(tokens, to), ...(isEither && { isEither }) };
+}
+
+/** The 's of "1.2.3's rating". */
+function pastPossessive(tokens: readonly Token[], at: number): number {
+  const [mark, letter] = [tokens[at], tokens[at + 1]];
+  return mark?.text === "'" && mark.isGlued && letter?.text === "s" && letter.isGlued ? at + 2 : at;
 }
 
 /** `isLikelyPlace` is where a ref may stand; `isAnswered` where a rating follows it. */

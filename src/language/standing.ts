@@ -1,15 +1,17 @@
 // How a named rating stands: as the rating now, as doubted, as past, or as something else's colour.
 import type { Clause } from "./clauses.ts";
-import { phraseAt, phraseIn, phrases } from "./phrases.ts";
-import { isEnd, isLedBy, type Place, reachBack, reachOn, settledAt } from "./rating-place.ts";
+import { isAllPhrases, phraseAt, phraseIn, phrases } from "./phrases.ts";
+import { isEnd, leadTo, type Place, reachBack, reachOn, settledAt } from "./rating-place.ts";
 import type { Doubted } from "./reading.ts";
 import {
   AFTER_EVENTS,
   AT_PRESENT,
+  BEFORE_DECISION,
   CONDITIONS,
   CORRECTIONS,
   DECISIONS,
   DEPENDENCIES,
+  GLUE,
   HEDGES,
   JOKES,
   LATER_AFTER,
@@ -25,6 +27,7 @@ export type Standing = "given" | "negated" | "past" | "aside" | Doubted;
 const tables = {
   afterEvents: phrases(AFTER_EVENTS),
   atPresent: phrases(AT_PRESENT),
+  beforeDecision: phrases([...GLUE, ...BEFORE_DECISION]),
   conditions: phrases(CONDITIONS),
   conditionsBefore: phrases([...CONDITIONS, ...DEPENDENCIES]),
   corrections: phrases(CORRECTIONS),
@@ -44,6 +47,7 @@ const tables = {
 const RULES: readonly ((place: Place) => Standing | undefined)[] = [
   ({ mark }) => (mark.isOrigin ? "past" : undefined),
   ({ isQuoted }) => (isQuoted ? "quoted" : undefined),
+  ({ isLabelled }) => (isLabelled ? "loose" : undefined),
   jokeRule,
   ({ hasQuestionMark }) => (hasQuestionMark ? "question" : undefined),
   decisionRule,
@@ -75,11 +79,13 @@ function jokeRule(place: Place): Standing | undefined {
   return phraseIn(tokens, from, to, tables.jokes) ? "joke" : undefined;
 }
 
-/** "Not sure but I'd say amber" is amber. */
+/** "Not sure but I'd say amber" is amber; "Ofsted would call it red" is not red. */
 function decisionRule(place: Place): Standing | undefined {
-  if (!isLedBy(place, tables.decisions)) return undefined;
-  if (conditionRule(place) || negatedRule(place) || reportedRule(place) || isHedgedAfter(place)) return undefined;
-  return "given";
+  const decision = leadTo(place, tables.decisions);
+  if (decision === undefined || !isAllPhrases(place.tokens, place.from, decision, tables.beforeDecision))
+    return undefined;
+  const doubt = conditionRule(place) ?? negatedRule(place) ?? reportedRule(place) ?? laterAfterRule(place);
+  return doubt || isHedgedAfter(place) ? undefined : "given";
 }
 
 /** "Green if", "green, subject to": straight after the rating. Further on, "if" belongs to the words. */
@@ -105,7 +111,7 @@ function negatedRule(place: Place): Standing | undefined {
 
 /** "Green, no wait, amber": neither is taken. */
 function correctionRule(place: Place): Standing | undefined {
-  return place.isAfterAnother && isLedBy(place, tables.corrections) ? "hedge" : undefined;
+  return place.isAfterAnother && leadTo(place, tables.corrections) !== undefined ? "hedge" : undefined;
 }
 
 function hedgeRule(place: Place): Standing | undefined {
@@ -121,7 +127,10 @@ function isHedgedAfter({ tokens, mark, clause }: Place): boolean {
 }
 
 function pastRule(place: Place): Standing | undefined {
-  if (isLedBy(place, tables.pastBefore)) return "past";
+  const past = leadTo(place, tables.pastBefore);
+  // In "amber last month, green this month" the month belongs to the rating before it.
+  const isOfAnother = place.isAfterAnother && past === place.from && phraseAt(place.tokens, past, tables.pastAfter);
+  if (past !== undefined && !isOfAnother) return "past";
   return phraseAt(place.tokens, place.mark.to, tables.pastAfter, place.to) ? "past" : undefined;
 }
 

@@ -68,7 +68,7 @@ export const TALK: readonly Entry[] = [
   ["1.2.3 due date", "show_action 1.2.3"],
   ["1.2.3 due in march", "ask record-words 1.2.3"],
   ["1.2.3 overdue", "show_action 1.2.3"],
-  ["1.2.3 who", "ask record-words 1.2.3"],
+  ["1.2.3 who", "show_action 1.2.3"],
   ["1.2.3 owner", "show_action 1.2.3"],
   ["1.2.3 what is this about", "show_action 1.2.3"],
   ["1.2.3 please show", "show_action 1.2.3"],

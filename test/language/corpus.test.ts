@@ -3,15 +3,21 @@ import { read } from "../../src/language/read.ts";
 import type { Entry } from "./corpus.ts";
 import * as updates from "./corpus.ts";
 import * as answers from "./corpus-answers.ts";
+import * as doubts from "./corpus-doubts.ts";
 import * as questions from "./corpus-questions.ts";
 import * as ratings from "./corpus-ratings.ts";
 import * as talk from "./corpus-talk.ts";
 import { inOneLine } from "./notation.ts";
 import { SITUATION } from "./situation.ts";
 
-const PARTS: readonly (readonly [string, readonly Entry[]])[] = [updates, ratings, answers, questions, talk].flatMap(
-  (part) => Object.entries(part),
-);
+const PARTS: readonly (readonly [string, readonly Entry[]])[] = [
+  updates,
+  ratings,
+  doubts,
+  answers,
+  questions,
+  talk,
+].flatMap((part) => Object.entries(part));
 
 function caseOf([says, wants, asked = "", scope]: Entry) {
   return { says, wants, asked, scope: scope ?? ("personal" as const) };

@@ -204,7 +204,7 @@ export const PROGRESS_ONLY: readonly Entry[] = [
   ["1.2.3 completed", "ask done-what 1.2.3"],
   ["1.2.3 ✅", "ask done-what 1.2.3"],
   ["1.2.3 ok", "show_action 1.2.3"],
-  ["1.2.3 can you ask Dave about the data", "ask record-words 1.2.3"],
+  ["1.2.3 can you ask Dave about the data", "show_action 1.2.3"],
 ];
 
 export const ASK_FIRST: readonly Entry[] = [

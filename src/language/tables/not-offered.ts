@@ -77,7 +77,7 @@ export const REQUESTS: Readonly<Record<NotOffered, readonly string[]>> = {
   see attached, here is the evidence
 `),
   correct: list(`
-  that was meant for, that was for, that should be, that should have been, i meant, should have been for,
+  that was meant for, move update to, move the update to, move my update to, move that to, move that update to, move that one to, swap, that was for, that should be, that should have been, i meant, should have been for,
   meant for, meant, wrong action, wrong ref, that was the wrong action, that's the wrong action, correct that,
   correct that to, correction, sorry i meant, sorry meant, oops i meant, oops meant, not that one, i meant to say,
   change that to, that was supposed to be, that update was for, that was supposed to be for

@@ -43,12 +43,13 @@ export const CONTINUES = list(`
 
 /** Said straight before a rating, each of these is a decision, whatever doubt came before it. */
 export const DECISIONS = list(`
-  i'd say, id say, i would say, i'll say, let's say, lets say, say, call it, calling it, let's call it,
+  i would rate it, i would rate this, i would rate it as, i would rate this as, i would put it at, we would rate it, would rate it,
+  i'd say, id say, i would say, i'll say, let's say, lets say, say, call it, i would call it, calling it, let's call it,
   lets call it, i'd call it, go with, going with, i'll go with, let's go with, lets go with, will go with,
   i'd go with, we'll go with, put it down as, put us down as, put me down as, put it as, put down as, put it at,
   mark it, mark it as, mark as, make it, make that, rate it, rate it as, rating it, rating it as, rate this,
   rate this as, sticking with, sticking at, stick with, stick at, settle on, settled on, settle for, leave it at,
-  leave it as, leave at, leave as, keep it at, keep it as, keep at, keep as, has to be, have to say, got to be,
+  leave it as, leave at, leave as, keep it at, keep it as, keep at, keep as, have to say, 
   got to say, set it to, set to, move it to, moving it to, moving this to, change it to, change to, so it's,
   so its, it's a, its a, it is a, that's a, this is a, am rating it, i'm rating it, we're rating it,
   i am rating this, i'd rate it, i'd rate this, we'd say, i have put, i've put
@@ -86,7 +87,7 @@ export const LATER_BEFORE = list(`
   moving towards, path to, route to
 `);
 export const LATER_AFTER = list(`
-  by, soon, next, tomorrow, later, shortly, eventually, in due course, in time,  in january, in february,
+  forecast, expected, predicted, anticipated, is the target, is the aim, is the goal, is the plan, is forecast, is expected,  by, soon, next, tomorrow, later, shortly, eventually, in due course, in time,  in january, in february,
   in march, in april, in may, in june, in july, in august, in september, in october, in november, in december,
   in jan, in feb, in mar, in apr, in jun, in jul, in aug, in sep, in sept, in oct, in nov, in dec, 
   in the new year, in spring, in the spring, in summer, in the summer, in autumn, in the autumn,  
@@ -101,7 +102,7 @@ export const CONDITIONS = list(`
 `);
 /** Doubt, before a rating or straight after it. */
 export const HEDGES = list(`
-  probably, prob, probs, maybe, mabye, may be, perhaps, possibly, poss, might, might be, could be, can be, could,
+  wish, wish it was, if only,  probably, prob, probs, maybe, mabye, may be, perhaps, possibly, poss, might, might be, could be, can be, could,
   should be, should, would, sort of, kind of, kinda, sorta, ish, -ish, or so, guess, guessing, i guess, suppose,
   i suppose, supposedly, not sure, unsure, not certain, not clear, unclear, uncertain, borderline, between,
   somewhere between, likely, most likely, tempted, leaning, leaning towards, erring, tending, tends, verging on,
@@ -157,4 +158,9 @@ export const AFTER_EVENTS = list("from, within, after, following, before, come")
 export const AFTER_RATING = list(`
   overall, rating, rated, status, rag, again, still, too, as well, from me, for this, for this one, for this action, for me, sorry, i'm afraid, im afraid, afraid, sadly, unfortunately, please, pls, only,
   in my view, in our view, any more, anymore, any longer, yet, here, then, as before, also, now, at this point, from here, going forward, though, tho, i'm happy to say, happy to say
+`);
+
+/** What may stand before a decision. Anybody else as its subject makes it somebody else's. */
+export const BEFORE_DECISION = list(`
+  but, so, and, then, well, hmm, ok, i, we, i'd, we'd, i would, we would, can you, could you, would you, can you please, could you please, please can you, please could you, please, pls, for me, on balance, overall, let's, just, think i'll, i think i'll, i'll, we'll, yes, no
 `);

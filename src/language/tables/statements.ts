@@ -122,3 +122,16 @@ export const NONSENSE = list(
 );
 /** What may stand before "done". */
 export const BEFORE_DONE = list("yes, yep, yeah, ok, hi, now, is, this, it's, its, has been, is now, i think, all");
+
+/** Before a ref these say that what follows is not meant. */
+export const DISCLAIMED_BEFORE = list(`
+  ignore, example, for example, e.g, eg, test, testing, draft, note to self, reminder to self, don't, do not, never, you said, if i type, if i say, what if, suppose, imagine, wrong, not sure if, disregard, old, previously, last time
+`);
+/** And these say it before or after. */
+export const DISCLAIMED_BESIDE = list(`
+  ignore this, ignore that, please ignore, ignore me, - ignore, wrong chat, wrong person, wrong window, wrong action, meant for, not for you, not for the clerk, disregard, just testing, only testing, just a test, only a test, this is a test, never mind, nevermind, scrap that, cancel that, was wrong, is wrong, forget it, forget that
+`);
+/** To set a rating. Where no rating follows, something else is asked for. */
+export const SETTING_VERBS = list(
+  "set, mark, change, move, make, turn, upgrade, downgrade, switch, flip, amend, adjust, swap, put",
+);
