@@ -7,7 +7,7 @@ import { isAllPhrases, phraseAt, phraseIn, phrases } from "./phrases.ts";
 import { REASONS } from "./tables/marks.ts";
 import { NO_CHANGE } from "./tables/rating-forms.ts";
 import { AT_PRESENT, DECISIONS, GLUE } from "./tables/rating-frames.ts";
-import { EXCEPT } from "./tables/ref-words.ts";
+import { EXCEPT, LINKS_TO_REF } from "./tables/ref-words.ts";
 import { BEFORE_REF, DONE, REQUESTS_TO_SET } from "./tables/statements.ts";
 
 export interface Statement {
@@ -113,7 +113,7 @@ function headOf(message: Message, mark: RefMark, from: number, previous: Head | 
   if (ratingStart !== undefined) return { mark, from: ratingStart, isRatingFirst: true, isPlain: true };
   if (mark.by !== "ref" && !(isLed && isAnswered(message, mark, mark.to))) return undefined;
   const head = { mark, from: Math.min(start, mark.from), isRatingFirst: false };
-  if (!isLed) return previous ? undefined : { ...head, from: mark.from, isPlain: false };
+  if (!isLed) return previous && !isFreshRef(message, mark) ? undefined : { ...head, from: mark.from, isPlain: false };
   if (hasAnswer) return { ...head, isPlain: true };
   if (!previous) return { ...head, isPlain: isAtStart(message, start, from) };
   const before = message.tokens[start - 1];
@@ -139,6 +139,13 @@ function followsAnswer(
 function isSame(previous: RefMark, mark: RefMark): boolean {
   return mark.by === "ref" && mark.refs.every((ref) => previous.refs.includes(ref));
 }
+
+/** In "waiting on legal 1.2.1 red" a new action begins without a mark; in "depends on 1.2.4 green" none does. */
+function isFreshRef({ tokens, ratings }: Message, mark: RefMark): boolean {
+  const rating = ratings[lastBefore(ratings, mark.to) + 1];
+  return rating?.from === mark.to && !linksToRef.has(tokens[mark.from - 1]?.text ?? "");
+}
+const linksToRef = new Set(LINKS_TO_REF);
 
 function isAtStart({ tokens }: Message, start: number, from: number): boolean {
   return start <= from || tokens[start - 1]?.kind === "break";

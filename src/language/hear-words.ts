@@ -2,6 +2,7 @@
 
 import { isDisclaimed } from "./disclaimers.ts";
 import type { Statement } from "./find-statements.ts";
+import { findWindow } from "./find-windows.ts";
 import type { Message } from "./message.ts";
 import { isAllPhrases, phraseAt, phraseIn, phrases } from "./phrases.ts";
 import type { Question, Said } from "./reading.ts";
@@ -52,7 +53,9 @@ function shortAnswer(message: Message, statement: Statement, said: Said): Verdic
   }
   if (body.length > 8) return undefined;
   if (isAllPhrases(body, 0, body.length, nonsense)) return { items: [], isBare: false, why: ["Nothing is stated."] };
-  if (!isAllPhrases(body, 0, body.length, tooLittle)) return undefined;
+  const isLetters =
+    body.every(({ kind, text }) => kind !== "word" || text.length <= 2) && body.some(({ kind }) => kind === "word");
+  if (!(isLetters && body.length <= 3) && !isAllPhrases(body, 0, body.length, tooLittle)) return undefined;
   const { refs } = statement;
   const question: Question = { code: "which-rating", refs, because: "none", named: "", choices: forms.names, said };
   return asking(question, "Too little is said to record: asked for the rating.");
@@ -91,7 +94,8 @@ function doubtOfWords(message: Message, statement: Statement, words: string): st
   }
   if (situation.scope !== "personal" && !dividesRef.has(tokens[ref?.to ?? to]?.text ?? ""))
     return "In a channel, words without a rating are asked about.";
-  if (aboutDates.has(tokens[start]?.text ?? "")) return "It may ask for the date: asked first.";
+  if (aboutDates.has(tokens[start]?.text ?? "") || isOnlyDate(message, start, to))
+    return "It may ask for the date: asked first.";
   if (isDisclaimed(message, statement)) return "It may not be meant: asked first.";
   if (phraseIn(tokens, from, ref?.from ?? from, settingVerbs))
     return "It asks to set something, but not what: asked first.";
@@ -102,6 +106,12 @@ function doubtOfWords(message: Message, statement: Statement, words: string): st
   return isEnough ? undefined : "Too short to be sure: asked first.";
 }
 const aboutDates = new Set(["due", "overdue", "deadline", "when", "who", "what", "why", "how"]);
+/** "1.2.3 end of March": which date it is meant for is not said. */
+function isOnlyDate({ tokens, situation }: Message, from: number, to: number): boolean {
+  if (to - from > 8) return false;
+  const found = findWindow({ tokens, end: to, today: situation.today }, from);
+  return found !== undefined && found.from === from && found.to === to;
+}
 const dividesRef = new Set([":", "-"]);
 /** So many words from its beginning a statement shows whom it is meant for. */
 const OPENING = 12;

@@ -147,7 +147,7 @@ function endsLetter(tokens: readonly Token[], at: number): boolean {
   if (next.kind !== "mark" || !letterEnds.has(next.text)) return false;
   if (next.text === "-" && next.isGlued) return false;
   const after = tokens[at + 2];
-  return !(next.text === "," && after?.kind === "word" && after.text.length === 1);
+  return !(after?.kind === "word" && after.text.length === 1);
 }
 const ratingWords = new Set(["rag", "rating", "rated", "status"]);
 const letterGoesOn = new Set(["for", "please", "pls", "thanks", "still"]);

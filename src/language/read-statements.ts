@@ -25,7 +25,7 @@ export function readStatements(message: Message, start: number): StatementsRead 
   const twice = saidTwice(all, message);
   const contradicted = new Set(twice.flatMap(({ refs }) => refs));
   const items = all.filter(({ ref }) => !contradicted.has(ref));
-  const questions = [...twice, ...verdicts.flatMap(({ question }) => (question ? [question] : []))];
+  const questions = joinDone([...twice, ...verdicts.flatMap(({ question }) => (question ? [question] : []))]);
   const ask = decide(items, questions) ?? shown(verdicts, heard);
   return ask && { ask, why };
 }
@@ -61,6 +61,15 @@ function aboutNoAction(
   const wanted = isPlain ? "update" : "show_action";
   const question: Question = { code: "which-action", wanted, choices, said: verdict.plainly ?? {} };
   return { ask: { intent: "unclear", question }, why: [...why, "No action is named: asked which."] };
+}
+
+/** "1.1.1 done, 1.1.2 done" is one question about both. */
+function joinDone(questions: readonly Question[]): readonly Question[] {
+  const done = questions.filter((question) => question.code === "done-what");
+  const [first, second] = done;
+  if (!first || !second) return questions;
+  const joined: Question = { code: "done-what", refs: done.flatMap(({ refs }) => refs), said: {} };
+  return [joined, ...questions.filter((question) => question.code !== "done-what")];
 }
 
 /** Two answers for one action in one message: neither is taken. */

@@ -7,6 +7,7 @@ import {
   AFTER_EVENTS,
   AT_PRESENT,
   BEFORE_DECISION,
+  BY_WHEN,
   CONDITIONS,
   CORRECTIONS,
   DECISIONS,
@@ -28,6 +29,7 @@ const tables = {
   afterEvents: phrases(AFTER_EVENTS),
   atPresent: phrases(AT_PRESENT),
   beforeDecision: phrases([...GLUE, ...BEFORE_DECISION]),
+  byWhen: phrases(BY_WHEN),
   conditions: phrases(CONDITIONS),
   conditionsBefore: phrases([...CONDITIONS, ...DEPENDENCIES]),
   corrections: phrases(CORRECTIONS),
@@ -148,6 +150,10 @@ function laterRule({ tokens, mark, from, to }: Place): Standing | undefined {
 function laterAfterRule({ tokens, mark, from, to }: Place): Standing | undefined {
   if (phraseAt(tokens, mark.to, tables.atPresent, to)) return undefined;
   if (phraseAt(tokens, mark.to, tables.laterAfter, to)) return "later";
+  if (tokens[mark.to]?.text === "by" && mark.to + 1 < to) {
+    const isTime = tokens[mark.to + 1]?.kind === "figure" || phraseAt(tokens, mark.to + 1, tables.byWhen, to);
+    return isTime ? "later" : "reported";
+  }
   return mark.from === from && phraseAt(tokens, mark.to, tables.afterEvents, to) ? "later" : undefined;
 }
 

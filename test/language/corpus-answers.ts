@@ -77,7 +77,7 @@ export const IN_REPLY: readonly Entry[] = [
   ["amber\n\nthanks\nJane", "update 1.2.3 Amber", "1.2.3"],
   ["Amber. Kind regards, Jane", "update 1.2.3 Amber", "1.2.3"],
   ["a", "update 1.2.3 Amber", "1.2.3"],
-  ["b", "not_understood", "1.2.3"],
+  ["b", "ask which-rating none 1.2.3 (Green Amber Red)", "1.2.3"],
   ["G for this one", "update 1.2.3 Green", "1.2.3"],
   ["it is amber", "update 1.2.3 Amber", "1.2.3"],
   ["is amber", "update 1.2.3 Amber", "1.2.3"],

@@ -109,7 +109,7 @@ export const NEVER_ON_A_GUESS: readonly Entry[] = [
   ["1.2.3 amber + red flag", "update 1.2.3 Amber «+ red flag»"],
   ["amber 1.2.3 green 1.2.4 red", "update 1.2.3 Amber then ask which-rating several 1.2.4 (Green Red)"],
   ["1.2.3 amber 1.2.4 green red", "update 1.2.3 Amber then ask which-rating several 1.2.4 (Green Red)"],
-  ["1.2.3 1.2.4 amber", "ask record-words 1.2.3"],
+  ["1.2.3 1.2.4 amber", "ask confirm-rating loose 1.2.4 Amber"],
   ["1.2.3 amber see 1.2.4", "update 1.2.3 Amber «see 1.2.4»"],
   ["1.2.3 amber same as 1.2.4", "update 1.2.3 Amber «same as 1.2.4»"],
   ["1.2.3 same as 1.2.4", "update 1.2.3 «same as 1.2.4»"],

@@ -12,7 +12,7 @@ export const TALK: readonly Entry[] = [
   ["agreed", "thanks", "", "channel"],
   ["amber", "show_by_rag Amber", "", "channel"],
   ["red", "show_by_rag Red", "", "channel"],
-  ["[1.2.3] x", "show_action 1.2.3", "", "channel"],
+  ["[1.2.3] x", "ask which-rating none 1.2.3 (Green Amber Red)", "", "channel"],
   ["who's chairing tomorrow", "not_for_me", "", "channel"],
   ["what does DCO mean", "glossary DCO", "", "channel"],
   ["what is the plan for lunch", "not_for_me", "", "channel"],

@@ -4,6 +4,7 @@ import type { Entry } from "./corpus.ts";
 import * as updates from "./corpus.ts";
 import * as answers from "./corpus-answers.ts";
 import * as doubts from "./corpus-doubts.ts";
+import * as letters from "./corpus-letters.ts";
 import * as questions from "./corpus-questions.ts";
 import * as ratings from "./corpus-ratings.ts";
 import * as talk from "./corpus-talk.ts";

@@ -24,7 +24,7 @@ export const REQUESTS: Readonly<Record<NotOffered, readonly string[]>> = {
   can i have more time, can we have until, can i have until, could we have until, could i have until, can we move,
   can we push, can we move it, can we extend, could we extend, could we move, could we push, please extend,
   please move the date, revise the date, revised date, change due to, reschedule, postpone, defer, defer to,
-  delay to, delay until, give me until, give us until, won't make the date, can't make the deadline,
+  delay to, delay until, give me until, need until, we need until, i need until, need to have until, will need until, give us until, won't make the date, can't make the deadline,
   won't make the deadline, not going to make the deadline, will not make the deadline, can't meet the deadline,
   cannot meet the deadline, won't meet the deadline, set the date to, set the due date to
 `),
@@ -37,7 +37,7 @@ export const REQUESTS: Readonly<Record<NotOffered, readonly string[]>> = {
   reassign: list(`
   reassign, re-assign, reassign to, assign, assign to, hand over, handover, hand this over, hand it over,
   hand over to, transfer, transfer to, give this to, pass to, pass this to, pass it to, pass on to, change owner,
-  change the owner, new owner, change owner to, i'm leaving, i am leaving, i've left, not mine any more,
+  change the owner, new owner, change owner to, owner is now, the owner is now, new owner is, is now owned by, now owned by, i don't own this, don't own this, i no longer own this, i am not the owner, i'm not the owner, i'm leaving, i am leaving, i've left, not mine any more,
   no longer mine, not mine, isn't mine, is not mine, i'm on leave, i am on leave, on leave, on annual leave,
   i'm away, i am away, cover for me, cover, i'm off from, i'm off until, out of office, ooo, on holiday,
   on mat leave, on maternity leave, i'm off sick, not my action, this isn't my action, this is not my action,

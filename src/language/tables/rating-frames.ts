@@ -87,7 +87,7 @@ export const LATER_BEFORE = list(`
   moving towards, path to, route to
 `);
 export const LATER_AFTER = list(`
-  forecast, expected, predicted, anticipated, is the target, is the aim, is the goal, is the plan, is forecast, is expected,  by, soon, next, tomorrow, later, shortly, eventually, in due course, in time,  in january, in february,
+  forecast, expected, predicted, anticipated, is the target, is the aim, is the goal, is the plan, is forecast, is expected,  soon, next, tomorrow, later, shortly, eventually, in due course, in time,  in january, in february,
   in march, in april, in may, in june, in july, in august, in september, in october, in november, in december,
   in jan, in feb, in mar, in apr, in jun, in jul, in aug, in sep, in sept, in oct, in nov, in dec, 
   in the new year, in spring, in the spring, in summer, in the summer, in autumn, in the autumn,  
@@ -163,4 +163,10 @@ export const AFTER_RATING = list(`
 /** What may stand before a decision. Anybody else as its subject makes it somebody else's. */
 export const BEFORE_DECISION = list(`
   but, so, and, then, well, hmm, ok, i, we, i'd, we'd, i would, we would, can you, could you, would you, can you please, could you please, please can you, please could you, please, pls, for me, on balance, overall, let's, just, think i'll, i think i'll, i'll, we'll, yes, no
+`);
+
+/** After "green by" these are times; anything else is who rated it. */
+export const BY_WHEN = list(`
+  january, february, march, april, may, june, july, august, september, october, november, december, jan, feb, mar, apr, jun, jul, aug, sep, sept, oct, nov, dec, monday, tuesday, wednesday, thursday, friday, mon, tue, tues, wed, thurs, fri,
+  end, the end, mid, early, late, the middle, the start, the beginning, start, next, the next, this, easter, christmas, xmas, new year, the new year, then, spring, summer, autumn, winter, the spring, the summer, the autumn, term, half term, the time, tomorrow, tonight, year end, month end, the review, review, the inspection, ofsted, the revisit, now, the deadline, q, the due date
 `);

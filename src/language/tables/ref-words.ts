@@ -130,3 +130,8 @@ export const NUMBERED_THINGS = list(`
 export const EXCEPT = list(
   "except, except for, but not, apart from, other than, excluding, bar, all but, not including, save for, minus, with the exception of",
 );
+
+/** After these a ref is only spoken of: "depends on 1.2.4". */
+export const LINKS_TO_REF = list(
+  "on, for, by, with, of, to, from, see, than, as, like, and, or, until, till, if, per, under, in, at, about, re, unless, because, after, before, not, action, actions, ref, the, is, was, when, once",
+);
