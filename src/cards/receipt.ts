@@ -35,11 +35,23 @@ export function undoneCard(frame: Frame, items: readonly Recorded[]): CardMessag
   const at = first && instantInWords(first.change.at, frame.plan.zone);
   return cardMessage("receipt", RECEIPT.undoneSummary(refs), {
     title: RECEIPT.undone,
-    items: items.map((one) => ({ ...ratedItem(frame, one), words: [] })),
+    items: items.map((one) => undoneItem(frame, one)),
     foot: first && at ? RECEIPT.undoneFoot(plain(first.change.by.name), at) : "",
     undo: [],
     buttons: [],
   });
+}
+
+function undoneItem(frame: Frame, one: Recorded) {
+  const { heading, facts } = ratedItem(frame, one);
+  const now = forecastInWords(one.action);
+  const before = forecastInWords(one.before);
+  const forecast = now === before ? [] : [{ title: RECEIPT.forecastFact, value: RECEIPT.was(now, before) }];
+  return { heading, facts: [...facts, ...forecast], words: [] };
+}
+
+function forecastInWords({ forecast }: Action): string {
+  return forecast ? planDateInWords(forecast) : RECEIPT.noForecast;
 }
 
 function recordedItem(frame: Frame, one: Recorded, shares: number) {

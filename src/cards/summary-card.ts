@@ -49,7 +49,7 @@ export function summaryCard(view: SummaryView): CardMessage {
     {
       title: plain(SUMMARY.title(frame.plan.title, about)),
       lead,
-      chart: summary.total > 0 ? [{ title: SUMMARY.chart, axis: SUMMARY.axis, bars: bars(frame, summary) }] : [],
+      chart: summary.total > 0 ? [{ title: SUMMARY.chart, bars: bars(frame, summary) }] : [],
       facts: [
         { title: SUMMARY.completed, value: inFigures(summary.completed) },
         { title: SUMMARY.proposed, value: inFigures(summary.completionProposed) },

@@ -1,5 +1,6 @@
 // The form an update is given on: what was said last, the rating with the plan's own descriptors, words, a forecast.
 import { type Action, dueInForce } from "../domain/action.ts";
+import { isOverdue } from "../domain/filters.ts";
 import type { Frame } from "../domain/frame.ts";
 import type { ProgressEntry } from "../domain/progress.ts";
 import type { Rating } from "../domain/rating-scale.ts";
@@ -37,7 +38,7 @@ export function formData({ frame, today, action, last, digestOn, withText }: For
     wordsLabel: FORM.wordsLabel,
     wordsPlaceholder: FORM.wordsPlaceholder,
     wordsTooLong: FORM.tooLong,
-    forecastLabel: FORM.forecastLabel(due && planDateInWords(due)),
+    forecastLabel: FORM.forecastLabel(due && planDateInWords(due), isOverdue(action, today)),
     forecastInPast: FORM.notInPast,
     today,
     save: BUTTONS.save,

@@ -1,7 +1,7 @@
 // Every sentence the clerk says. Domain codes come in, plain British English goes out.
 import type { UndoRefusal } from "../domain/undo.ts";
 import type { UpdateRefusal } from "../domain/update.ts";
-import { beginning, counted, dateInWords, inFigures, instantInWords, listed, plain } from "./phrases.ts";
+import { beginning, counted, dateInWords, inFigures, instantInWords, listed, plain, plainWithin } from "./phrases.ts";
 
 export const BUTTONS = {
   undo: "Undo",
@@ -26,8 +26,8 @@ export const welcome = (name: string, plans: readonly string[]) => ({
   lines:
     plans.length > 0
       ? [
-          `I keep the record of ${listed(plans.map(plain))}, and I will remind you before anything of yours is due.`,
-          "Type **my actions** to see what you answer for, and **1.2.3 amber** and a few words to update one (with its own number).",
+          `I keep the record of ${listed(plans.map((title) => `**${plainWithin(title)}**`))}, and I will remind you before anything of yours is due.`,
+          "Type **my actions** to see what you answer for, **1.2.3 amber** and a few words to update an action (with its own number), and **summary** for how the plan stands.",
           "Type **help** for everything else. Whatever I record I show you, and **undo** takes it back.",
         ]
       : [
@@ -113,10 +113,12 @@ export const FORM = {
   ratingLabel: "Rating",
   wordsLabel: "What has happened, and what comes next?",
   wordsPlaceholder: "A few words are enough",
-  forecastLabel: (due?: string) =>
-    due
-      ? `If it will not be done by ${due}, when do you expect it? (a forecast: the due date stays)`
-      : "When do you expect it to be done? (a forecast)",
+  forecastLabel: (due?: string, isOverdue = false) => {
+    if (!due) return "When do you expect it to be done? (a forecast)";
+    return isOverdue
+      ? `It was due ${due}. When do you expect it to be done? (a forecast: the due date stays)`
+      : `If it will not be done by ${due}, when do you expect it? (a forecast: the due date stays)`;
+  },
   lastTime: (who: string | undefined, when: string | undefined) =>
     when ? `Last time${who ? `, ${who}` : ""} (${when}):` : "Said so far:",
   nothingYet: "Nothing has been said about it yet.",
@@ -138,6 +140,7 @@ export const RECEIPT = {
   was: (now: string, before: string) => (now === before ? `${now} (as before)` : `${now} (was ${before})`),
   noChange: "No change",
   forecastFact: "Forecast",
+  noForecast: "none",
   progressFact: "Progress",
   beginningOnly: (length: number) => `${counted(length, "character")} recorded; here is how they begin`,
 } as const;
@@ -192,7 +195,6 @@ export const SUMMARY = {
   title: (plan: string, about?: string) => (about ? `${about}: ${plan}` : plan),
   lead: (total: number, date: string) => `${counted(total, "action")}, position on ${date}`,
   chart: "Actions by rating",
-  axis: "Actions",
   completed: "Completed",
   proposed: "Completion proposed",
   overdue: "Overdue",

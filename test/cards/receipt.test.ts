@@ -134,6 +134,19 @@ describe("the receipt of an undo", () => {
     );
   });
 
+  it("says so where a forecast goes with the update", () => {
+    const forecast = recorded(someAction(green), { rating: "Red", forecast: "2018-12-31" });
+    const back = decideUndo(forecast.action, forecast.change, {
+      ...circumstances(),
+      now: "2018-11-26T09:05:00.000Z",
+      isUndone: false,
+    });
+
+    const { card } = undoneCard(frame, back.ok ? [{ ...back.update, before: forecast.action }] : []);
+
+    expect(cardText(card)).toContain("Forecast: none (was 31 December 2018)");
+  });
+
   it("offers no undoing of the undoing", () => {
     expect(actionsOf({ messages: [message] })).toEqual([]);
   });

@@ -86,6 +86,12 @@ describe("the form of an update", () => {
     );
   });
 
+  it("does not ask whether it will be done by a date that has passed", () => {
+    const dueDates = [{ on: "2018-10-31", precision: "month", standing: "published" }];
+
+    expect(form({ action: someAction({ dueDates }) }).forecastLabel).toContain("It was due October 2018.");
+  });
+
   it("takes no forecast before today", () => {
     expect(form()).toMatchObject({ today: "2018-11-26", forecastInPast: "Please choose today or a later day." });
   });

@@ -127,6 +127,10 @@ describe("sentences with something left out", () => {
       FORM.forecastLabel("30 November 2018"),
       "If it will not be done by 30 November 2018, when do you expect it? (a forecast: the due date stays)",
     ],
+    [
+      FORM.forecastLabel("30 November 2018", true),
+      "It was due 30 November 2018. When do you expect it to be done? (a forecast: the due date stays)",
+    ],
     [FORM.forecastLabel(undefined), "When do you expect it to be done? (a forecast)"],
     [RECEIPT.was("▲ Amber", "● Green"), "▲ Amber (was ● Green)"],
     [RECEIPT.was("▲ Amber", "▲ Amber"), "▲ Amber (as before)"],
