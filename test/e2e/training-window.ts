@@ -1,12 +1,15 @@
 // One person's window as a test uses it: what one reads, fills in and presses, and never how the page is built.
 
-import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import type { Browser, Locator, Page } from "playwright-core";
+import { fillIn } from "./fill-in.ts";
+import { holdMessagesUntilKnown } from "./hold-messages.ts";
+import { FULL_SIZE, picture, SHARPNESS, screenshot } from "./pictures.ts";
 
 export interface TrainingWindow {
   /** Types a message and sends it. */
   say(text: string): Promise<void>;
+  /** The same, with the clerk mentioned before it, as a channel and a group chat want it. */
+  mention(text: string): Promise<void>;
   /** Everything the clerk wrote, words and cards, the oldest first. */
   messages(): Locator;
   /** The newest of the clerk's messages of words that has these in it; waits until it is there. */
@@ -17,6 +20,12 @@ export interface TrainingWindow {
   /** Fills in one input of a card, by its label: chooses, writes, picks a date (2018-12-03), or ticks. */
   fillIn(card: Locator, label: string, value: string): Promise<void>;
   press(card: Locator, button: string): Promise<void>;
+  /** For those who use no mouse: keys go to whatever has the focus, and Tab moves it on until it is there. */
+  readonly keys: {
+    press(key: string): Promise<void>;
+    type(text: string): Promise<void>;
+    tabTo(to: Locator): Promise<void>;
+  };
   /** Goes to another conversation of the window: "Personal Chat", or the name of a group chat. */
   goTo(conversation: string): Promise<void>;
   /**
@@ -24,33 +33,17 @@ export interface TrainingWindow {
    * It begins with the message or card it is `from`; else it shows where the chat stands. Gives its path.
    */
   screenshot(name: string, width: number, from?: Locator): Promise<string>;
+  /** A picture for the README: one message of the clerk, from its top down to the end of `to`. */
+  picture(name: string, message: Locator, to: Locator): Promise<void>;
   close(): Promise<void>;
 }
 
-const OUTPUT = fileURLToPath(new URL("./output/", import.meta.url));
-const HEIGHT = 900;
-const FULL_WIDTH = 1280;
-const PHONE_WIDTH = 500;
-
-// The Playground's own page does not fold as Teams does on a phone: it keeps its chat 600 pixels wide, and a window made
-// narrow forgets what was filled in. So the page stays as wide as it is, and only its chat is folded for the picture.
-const folded = (width: number): string => `
-  #root { width: ${width}px; }
-  *:has(> * > [aria-label="Chat and Teams Channel"]), *:has(> [role=toolbar]) { display: none !important; }
-  #root *:has([data-lexical-editor]), *:has(.fai-OutputCard), .fai-OutputCard, .fai-OutputCard * {
-    min-width: 0 !important;
-    max-width: 100% !important;
-  }
-  *:has(> .fai-OutputCard), *:has(> * > .fai-OutputCard), *:has(> * > * > .fai-OutputCard) {
-    margin-left: 4px !important;
-    margin-right: 8px !important;
-  }
-`;
-
 export async function openTrainingWindow(browser: Browser, url: string): Promise<TrainingWindow> {
-  const page = await browser.newPage({ viewport: { width: FULL_WIDTH, height: HEIGHT } });
+  const page = await browser.newPage({ viewport: FULL_SIZE, deviceScaleFactor: SHARPNESS });
+  await holdMessagesUntilKnown(page);
   await page.goto(url);
-  const composer = page.locator("[data-lexical-editor=true]");
+  // A channel has one for a new post, and below it one for each answer to a post.
+  const composer = page.locator("[data-lexical-editor=true]").first();
   await composer.waitFor();
   // The log repeats what is said, beside the chat and over it.
   await page.getByTitle("Hide log panel").click();
@@ -61,14 +54,31 @@ export async function openTrainingWindow(browser: Browser, url: string): Promise
       await composer.fill(text);
       await composer.press("Enter");
     },
+    async mention(text) {
+      await composer.pressSequentially("@");
+      await page.getByRole("menuitem", { name: "Plan Clerk" }).click();
+      await composer.pressSequentially(` ${text}`);
+      await composer.press("Enter");
+    },
     messages: () => messages,
     message: (text) => newest(messages.filter({ hasText: text, hasNot: page.locator(".ac-adaptiveCard") })),
     cards: () => cards,
     card: (text) => newest(cards.filter({ hasText: text })),
     fillIn: (card, label, value) => fillIn(page, card, label, value),
     press: (card, button) => card.getByRole("button", { name: button, exact: true }).click(),
-    goTo: (conversation) => page.getByRole("treeitem", { name: conversation, exact: true }).click(),
+    keys: {
+      press: (key) => page.keyboard.press(key),
+      type: (text) => page.keyboard.type(text),
+      tabTo: (to) => tabTo(page, to),
+    },
+    // Beside its name a conversation shows the time and the beginning of what was said last.
+    goTo: (conversation) =>
+      page
+        .getByRole("treeitem")
+        .filter({ has: page.getByText(conversation, { exact: true }) })
+        .click(),
     screenshot: (name, width, from) => screenshot(page, name, width, from),
+    picture: (name, message, to) => picture(page, name, message, to),
     close: () => page.close(),
   };
 }
@@ -78,38 +88,13 @@ async function newest(found: Locator): Promise<Locator> {
   return found.last();
 }
 
-async function fillIn(page: Page, card: Locator, label: string, value: string): Promise<void> {
-  const radios = card.getByRole("radiogroup", { name: label });
-  const box = card.getByRole("combobox", { name: label });
-  const tick = card.getByRole("checkbox", { name: label });
-  const input = radios
-    .or(box)
-    .or(tick)
-    .or(card.getByRole("textbox", { name: label }));
-  await input.first().waitFor();
-  if (await radios.isVisible()) await radios.getByRole("radio", { name: value }).check();
-  else if (await tick.isVisible()) await tick.setChecked(value === "yes");
-  else if (await box.isVisible()) await fillInBox(page, box, value);
-  else await input.fill(value);
-}
+/** More than there is to tab through on any card. */
+const MOST_TABS = 80;
 
-/** A date and a compact choice are both boxes: a date opens a calendar, a choice a list. */
-async function fillInBox(page: Page, box: Locator, value: string): Promise<void> {
-  if ((await box.getAttribute("aria-haspopup")) === "dialog") {
-    await box.fill(value);
-    await box.press("Tab");
-    return;
+async function tabTo(page: Page, to: Locator): Promise<void> {
+  for (let tabs = 0; tabs < MOST_TABS; tabs += 1) {
+    if (await to.evaluate((element) => element === element.ownerDocument.activeElement)) return;
+    await page.keyboard.press("Tab");
   }
-  await box.click();
-  await page.getByRole("option", { name: value }).click();
-}
-
-async function screenshot(page: Page, name: string, width: number, from: Locator | undefined): Promise<string> {
-  const path = join(OUTPUT, `${name}-${width}.png`);
-  const style = width <= PHONE_WIDTH ? await page.addStyleTag({ content: folded(width) }) : undefined;
-  await from?.evaluate((element) => element.scrollIntoView({ block: "start" }));
-  const clip = { x: 0, y: 0, width, height: HEIGHT };
-  await page.screenshot({ path, clip, animations: "disabled", caret: "hide" });
-  await style?.evaluate((element) => element.parentNode?.removeChild(element));
-  return path;
+  throw new Error("Nobody gets there by the Tab key");
 }
