@@ -23,6 +23,8 @@ export function findLead(tokens: readonly Token[], isKnown: (at: number) => bool
   let isToSomebodyElse = false;
   while (at < tokens.length) {
     const greeting = phraseAt(tokens, at, greetings);
+    const mention = tokens[at]?.text === "@" ? phraseAt(tokens, at + 1, clerk) : undefined;
+    if (mention) at += 1;
     const polite = greeting ?? phraseAt(tokens, at, clerk) ?? phraseAt(tokens, at, courtesies);
     if (!polite && tokens[at]?.kind !== "break" && !passedOver.has(tokens[at]?.text ?? "")) break;
     at += polite?.length ?? 1;

@@ -72,14 +72,24 @@ function quotedFromHere(lines: readonly Line[], index: number): string | undefin
 
 function signatureFromHere(lines: readonly Line[], index: number): string | undefined {
   const text = lines[index]?.text.replace(/[,.!]+$/, "") ?? "";
+  if (index > 0 && isSignedLine(text) && lines.slice(index + 1).every((line) => line.text === "")) return SIGNATURE;
   const isSignOff = signOffs.has(text);
   if (index === 0 || (!isSignOff && !closingThanks.has(text))) return undefined;
   const rest = lines.slice(index + 1, index + 14).filter((line) => line.text !== "");
   const isShort = isSignOff
     ? rest.length <= 12 && rest.every((line) => line.text.length <= 120)
     : rest.length <= 2 && rest.every((line) => /^[^\d]{1,40}$/.test(line.text));
-  return isShort ? "The signature was left out." : undefined;
+  return isShort ? SIGNATURE : undefined;
 }
+
+/** "Regards Jane", "Many thanks, Jane Smith" */
+function isSignedLine(text: string): boolean {
+  const signOff = [...signOffs, ...closingThanks].find(
+    (one) => text.startsWith(`${one} `) || text.startsWith(`${one}, `),
+  );
+  return signOff !== undefined && /^[, ]+[^\s\d]+( [^\s\d]+)?$/.test(text.slice(signOff.length));
+}
+const SIGNATURE = "The signature was left out.";
 
 function startsWithAny(text: string, beginnings: readonly string[]): boolean {
   return beginnings.some((beginning) => text.startsWith(beginning));

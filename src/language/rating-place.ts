@@ -2,7 +2,16 @@
 import type { Clause } from "./clauses.ts";
 import type { RatingMark } from "./find-ratings.ts";
 import { isAllPhrases, type PhraseTable, phraseAt, phraseIn, phrases } from "./phrases.ts";
-import { AT_PRESENT, CONTINUES, DECISIONS, DETERMINERS, DONE_WORDS, GLUE, OF_ITSELF } from "./tables/rating-frames.ts";
+import {
+  AT_PRESENT,
+  COLOURING,
+  CONTINUES,
+  DECISIONS,
+  DETERMINERS,
+  DONE_WORDS,
+  GLUE,
+  OF_ITSELF,
+} from "./tables/rating-frames.ts";
 import type { Token } from "./tokens.ts";
 
 /** Where a mark stands: its clause and neighbours, and what it may be measured from. */
@@ -35,6 +44,7 @@ const glue = phrases([...GLUE, ...DECISIONS, ...AT_PRESENT]);
 const continues = phrases(CONTINUES);
 const ofItself = phrases(OF_ITSELF);
 const determiners = new Set(DETERMINERS);
+const colouring = new Set(COLOURING);
 const doneWords = new Set(DONE_WORDS);
 
 /** Whether nothing but joining words leads to it, or words that name what is rated. */
@@ -50,10 +60,12 @@ export function settledAt(place: Place): "given" | "loose" | "aside" | undefined
     return phraseAt(tokens, mark.to, continues, clause.to) ? "given" : undefined;
   }
   if (last && determiners.has(last.text)) return isEnd(place) ? undefined : "aside";
-  if (leading === mark.from) return undefined;
   if (phraseIn(tokens, leading, mark.from, ofItself)) return "given";
   const beforeGlue = tokens[leading - 1];
-  const isDone = beforeGlue !== undefined && (/[a-z]ed$/.test(beforeGlue.text) || doneWords.has(beforeGlue.text));
+  const isDone =
+    beforeGlue !== undefined &&
+    (/[a-z]ed$/.test(beforeGlue.text) || doneWords.has(beforeGlue.text)) &&
+    !colouring.has(beforeGlue.text);
   return isDone && isEnd(place) ? "given" : undefined;
 }
 

@@ -5,6 +5,7 @@ import { phraseAt, phraseIn, phrases } from "./phrases.ts";
 import type { Ask } from "./reading.ts";
 import { POLITE } from "./tables/openers.ts";
 import { AUXILIARIES, QUESTION_STARTS, QUESTION_TAGS, REQUESTS_TO_SET, SUBJECTS } from "./tables/statements.ts";
+import type { Token } from "./tokens.ts";
 
 const starts = phrases(QUESTION_STARTS);
 const auxiliaries = phrases(AUXILIARIES);
@@ -105,17 +106,28 @@ export function asksAfterRef(message: Message, { ref, to }: Statement): boolean 
 }
 
 function asksSomething({ tokens }: Message, start: number, end: number): boolean {
-  let at = start;
-  for (let lead = phraseAt(tokens, at, polite, end); lead; lead = phraseAt(tokens, at, polite, end)) at += lead.length;
-  const request = phraseAt(tokens, at, courteous, end);
-  if (request) {
-    let next = at + request.length;
-    while (phraseAt(tokens, next, polite, end)) next++;
-    if (phraseAt(tokens, next, toSet, end)) return false;
-  }
+  if (isRequestToSet(tokens, start, end)) return false;
+  const at = afterCourtesies(tokens, start, end);
   if (phraseIn(tokens, Math.max(at, end - 5), Math.min(end + 1, tokens.length), tags)) return true;
   if (phraseAt(tokens, at, starts, end)) return true;
   const auxiliary = phraseAt(tokens, at, auxiliaries, end);
   const subject = auxiliary && tokens[at + auxiliary.length];
   return subject !== undefined && (subject.kind === "figure" || subjects.has(subject.text));
+}
+
+/** "Could you please set 1.2.3 to amber". */
+export function isRequestToSet(tokens: readonly Token[], start: number, end: number): boolean {
+  const at = afterCourtesies(tokens, start, end);
+  const request = phraseAt(tokens, at, courteous, end);
+  return (
+    request !== undefined &&
+    phraseAt(tokens, afterCourtesies(tokens, at + request.length, end), toSet, end) !== undefined
+  );
+}
+
+function afterCourtesies(tokens: readonly Token[], start: number, end: number): number {
+  let at = start;
+  for (let found = phraseAt(tokens, at, polite, end); found; found = phraseAt(tokens, at, polite, end))
+    at += found.length;
+  return at;
 }

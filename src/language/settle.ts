@@ -23,7 +23,10 @@ const UNSETTLING: readonly string[] = ["hedge", "question", "joke", "letter"];
 /** These leave a plain rating as it is, and are no rating by themselves. */
 const NOT_MEANT: readonly string[] = ["given", "past", "aside", "negated"];
 
-export function settle(placed: readonly PlacedRating[], scale: readonly string[]): Settled {
+export function settle(all: readonly PlacedRating[], scale: readonly string[]): Settled {
+  // Where a colour is given, "on track" beside it is a word like any other.
+  const hasColour = all.some(({ mark, standing }) => standing === "given" && mark.is !== "without colour");
+  const placed = hasColour ? all.filter(({ mark }) => mark.is !== "without colour") : all;
   const given = placed.filter(({ standing }) => standing === "given");
   const offScale = given.filter(({ mark }) => mark.isOffScale);
   if (offScale.length > 0)

@@ -15,7 +15,7 @@ export const NEVER_ON_A_GUESS: readonly Entry[] = [
   ["1.2.3 were green", "ask confirm-rating loose 1.2.3 Green"],
   ["1.2.3 used to be green now red", "update 1.2.3 Red «used to be green now red»"],
   ["1.2.3 last month amber this month green", "update 1.2.3 Green «last month amber this month green»"],
-  ["1.2.3 amber last month green this month", "ask confirm-rating loose 1.2.3 Green"],
+  ["1.2.3 amber last month green this month", "update 1.2.3 Green «amber last month green this month»"],
   ["1.2.3 amber > green", "ask confirm-rating loose 1.2.3 Green"],
   ["1.2.3 amber>green", "ask confirm-rating loose 1.2.3 Green"],
   ["1.2.3 amber to green", "ask which-rating not_on_scale 1.2.3 (Green Amber)"],

@@ -3,6 +3,7 @@ import { read } from "../../src/language/read.ts";
 import type { Entry } from "./corpus.ts";
 import * as updates from "./corpus.ts";
 import * as answers from "./corpus-answers.ts";
+import * as courtesies from "./corpus-courtesies.ts";
 import * as doubts from "./corpus-doubts.ts";
 import * as letters from "./corpus-letters.ts";
 import * as questions from "./corpus-questions.ts";
@@ -14,7 +15,9 @@ import { SITUATION } from "./situation.ts";
 const PARTS: readonly (readonly [string, readonly Entry[]])[] = [
   updates,
   ratings,
+  courtesies,
   doubts,
+  letters,
   answers,
   questions,
   talk,

@@ -43,6 +43,7 @@ export const CONTINUES = list(`
 
 /** Said straight before a rating, each of these is a decision, whatever doubt came before it. */
 export const DECISIONS = list(`
+  i'm going to say, going to say, gonna say, gonna go with, going to go with, let's go, it'll have to be, will have to be, has to stay, have to stay, will stay, we'll stay, it stays, continues to be, continue to be, continuing at, continuing as, staying at, put me down for,
   i would rate it, i would rate this, i would rate it as, i would rate this as, i would put it at, we would rate it, would rate it,
   i'd say, id say, i would say, i'll say, let's say, lets say, say, call it, i would call it, calling it, let's call it,
   lets call it, i'd call it, go with, going with, i'll go with, let's go with, lets go with, will go with,
@@ -118,8 +119,8 @@ export const HEDGES = list(`
 /** Somebody else's opinion, unless the one who writes is the one who speaks. */
 export const REPORTED = list(`
   says, said, thinks, thought, reckons, believes, wants, wanted, told, suggests, suggested, claims, feels, felt,
-  according to, argues, asked for, would like it, wants it, rated it, has it as, have it as, had it as, has it at,
-  heard, shows as, showing as, shows, showing, listed as, marked it, put it, report says, the report says, prefers,
+  according to, argues, asked for, would like it, wants it, has it as, have it as, had it as, has it at,
+  heard, shows as, showing as, shows, showing, listed as, report says, the report says, prefers,
   insists, asked me to, asking for, tells me, tell me, reports, reported as, reports it as, has us as, have us as,
   have us down as, has us down as
 `);
@@ -170,3 +171,8 @@ export const BY_WHEN = list(`
   january, february, march, april, may, june, july, august, september, october, november, december, jan, feb, mar, apr, jun, jul, aug, sep, sept, oct, nov, dec, monday, tuesday, wednesday, thursday, friday, mon, tue, tues, wed, thurs, fri,
   end, the end, mid, early, late, the middle, the start, the beginning, start, next, the next, this, easter, christmas, xmas, new year, the new year, then, spring, summer, autumn, winter, the spring, the summer, the autumn, term, half term, the time, tomorrow, tonight, year end, month end, the review, review, the inspection, ofsted, the revisit, now, the deadline, q, the due date
 `);
+
+/** Something of this colour, and no rating: "colour coded green". */
+export const COLOURING = list(
+  "coded, coloured, colored, painted, shaded, highlighted, printed, need, needed, marked-up, colour-coded, red, bed, led, shed",
+);

@@ -33,6 +33,7 @@ export const DONE = list(`
 `);
 /** An answer that says too little to record: which rating is it? */
 export const TOO_LITTLE = list(`
+  no rating, unrated, not rated, not yet rated, rating, remove rating, clear rating, remove the rating, clear the rating, no rag,
   i'm not sure what to put, not sure what to put, not sure what to say, i don't know what to put, no idea what to put,
   not yet, nearly, nearly there, almost, almost there, in progress, in hand, ongoing, on going, on-going,
   getting there, some, partly, partially, half, soon, yes, no, yep, nope, yeah, nah, ok, okay, fine, good, bad,
@@ -100,6 +101,7 @@ export const REQUESTS_TO_SET = list(`
 `);
 /** What may stand before a ref at the beginning of a statement. */
 export const BEFORE_REF = list(`
+  i'd like to, i would like to, i want to, i need to, we need to, we'd like to, we would like to, we want to, need to, want to, would like to, like to,
   action, actions, act, ref, item, items, number, no, objective, update, updates, updating, update for, update on,
   an update on, progress, progress on, progress for, news on, for, on, re, re:, regarding, about, concerning,
   with regard to, in relation to, as for, with, the, my, our, of, to, at, is, rating, rating for, rating of, rag,
