@@ -129,5 +129,8 @@ function mayBeName(tokens: readonly Token[], from: number, to: number): boolean 
   if (phraseAt(tokens, to, peopleDo)) return true;
   if (tokens[from]?.capitals !== "first") return false;
   const next = tokens[to];
-  return phraseAt(tokens, to, peopleDid) !== undefined || (next?.capitals === "first" && next.text.length > 1);
+  return (
+    phraseAt(tokens, to, peopleDid) !== undefined ||
+    (next?.capitals === "first" && next.text.length > 1 && !/^i'/.test(next.text))
+  );
 }

@@ -122,6 +122,7 @@ export const ANSWERS_WITHOUT_REF: readonly Entry[] = [
   ["Green!", "update 1.2.3 Green", "1.2.3"],
   ["🟢", "update 1.2.3 Green", "1.2.3"],
   ["A", "update 1.2.3 Amber", "1.2.3"],
+  ["Red I'm afraid", "update 1.2.3 Red", "1.2.3"],
   ["g - training delivered", "update 1.2.3 Green «training delivered»", "1.2.3"],
   ["still amber", "update 1.2.3 Amber", "1.2.3"],
   ["its amber now", "update 1.2.3 Amber", "1.2.3"],
