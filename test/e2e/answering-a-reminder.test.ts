@@ -30,7 +30,11 @@ describe("a reminder that waits for its owner", () => {
     await owner.screenshot("1-welcome", 1280, welcome);
     await owner.screenshot("1-reminder", 1280, digest);
     await owner.screenshot("1-reminder", 400, digest);
-    await owner.picture("reminder", owner.messages().filter({ has: digest }), digest.getByText("3.2.2").first());
+    await owner.picture(
+      "reminder",
+      owner.messages().filter({ has: digest }),
+      digest.getByText("Write practice guidance"),
+    );
 
     const text = await digest.innerText();
     expect(text).toContain("9 actions to tell me about");
@@ -100,7 +104,11 @@ describe("the chair, after an owner has answered", () => {
     const summary = await chair.card("54 actions, position on 26 November 2018");
     await chair.screenshot("5-summary", 1280, summary);
     await chair.screenshot("5-summary", 400, summary);
-    await chair.picture("summary", chair.messages().filter({ has: summary }), summary.getByText("Joint Commissioning"));
+    await chair.picture(
+      "summary",
+      chair.messages().filter({ has: summary }),
+      summary.locator(".ac-textBlock", { hasText: "4. In designing" }),
+    );
     const text = flat(await summary.innerText());
     expect(text).toContain("● Green 1 ▲ Amber 2 ■ Red 1 ○ Not yet rated 50");
     expect(text).toContain("Not updated yet 50");

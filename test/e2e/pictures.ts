@@ -10,11 +10,11 @@ const OUTPUT = fileURLToPath(new URL("./output/", import.meta.url));
 // biome-ignore lint/style/noProcessEnv: it is chosen where the tests are started, and concerns nothing but pictures.
 const WANTED = process.env.PICTURES;
 const PICTURES = WANTED === undefined ? OUTPUT : resolve(WANTED);
-export const SHARPNESS = WANTED === undefined ? 1 : 2;
+export const SHARPNESS = WANTED === undefined ? 1 : 1.25;
 
 export const FULL_SIZE = { width: 1280, height: 900 };
 const PICTURE_HEIGHT = 1_800;
-const MARGIN = 12;
+const MARGIN = 8;
 /** The clerk's face stands to the left of what it says. */
 const FACE_WIDTH = 48;
 const PHONE_WIDTH = 500;

@@ -1,4 +1,4 @@
-// Updates in words, the way back from them, and what is asked where they are not clear.
+// The other ways to answer: by the keyboard alone, and in words; the way back; and what is asked where it is not clear.
 
 import { beforeAll, describe, expect, it } from "vitest";
 import { AS_STARTED } from "./as-started.ts";
@@ -12,7 +12,31 @@ beforeAll(async () => {
   owner = await program().openWindow("owner");
 });
 
+describe("a reminder's form, by the keyboard alone", () => {
+  it("is reached, filled in and saved", async () => {
+    const { keys } = owner;
+    const digest = await owner.card("actions to tell me about");
+    const ratings = digest.getByRole("radio");
+
+    await keys.tabTo(ratings.first());
+    await keys.press("ArrowDown");
+    expect(await ratings.nth(1).isChecked()).toBe(true);
+    await keys.press("Tab");
+    await keys.type("Two parents have joined.");
+    await keys.tabTo(digest.getByRole("button", { name: "Save update" }));
+    await owner.screenshot("keyboard", 1280, digest);
+    await keys.press("Enter");
+
+    const receipt = await owner.card("Recorded by");
+    const text = await receipt.innerText();
+    expect(text).toContain("▲ Amber (was ○ Not yet rated)");
+    expect(text).toContain("Two parents have joined.");
+  });
+});
+
 describe("an owner who looks at an action", () => {
+  const RECEIPT = /Recorded.*waiting for sign-off/;
+
   it("answers about it without its number, and takes the answer back by a button", async () => {
     await owner.say("show 3.2.1");
     const shown = await owner.card("Your update on 3.2.1");
@@ -20,7 +44,7 @@ describe("an owner who looks at an action", () => {
     await owner.screenshot("action", 400, shown);
 
     await owner.say("amber, waiting for sign-off");
-    const receipt = await owner.card("waiting for sign-off");
+    const receipt = await owner.card(RECEIPT);
     await owner.screenshot("recorded-in-words", 1280, receipt);
     expect(await receipt.innerText()).toContain("▲ Amber (was ○ Not yet rated)");
     await owner.press(receipt, "Undo");
@@ -28,7 +52,7 @@ describe("an owner who looks at an action", () => {
     const undone = await owner.card("Both the update and its undoing stay in the record.");
     await owner.screenshot("undone", 1280, undone);
     expect(await undone.innerText()).toContain("○ Not yet rated (was ▲ Amber)");
-    expect(await owner.cards().filter({ hasText: "Recorded by" }).count()).toBe(0);
+    expect(await owner.cards().filter({ hasText: RECEIPT }).count()).toBe(0);
   });
 
   it("takes an answer back by a word", async () => {
