@@ -30,11 +30,16 @@ export interface CommandPart {
   readonly endIn: (clause: Clause) => number;
 }
 
-const joining = phrases([...GLUE, ...DECISIONS, ...BEFORE_REF, ...REQUESTS_TO_SET]);
-const leading = phrases([
-  ...[...GLUE, ...AT_PRESENT, ...DECISIONS, ...NEGATIONS, ...BEFORE_REF, ...REQUESTS_TO_SET, ...BEGINS_CLAUSE],
+const JOINING = [...GLUE, ...DECISIONS, ...BEFORE_REF, ...REQUESTS_TO_SET];
+const LEADING = [
+  ...[...JOINING, ...AT_PRESENT, ...NEGATIONS, ...BEGINS_CLAUSE],
   ...["was", "been", "from", "no", "yes", "there has been", "there's been", "there is"],
-]);
+];
+const joining = phrases(JOINING);
+const leading = phrases(LEADING);
+/** "Nothing to report on 1.2.3": the answer itself stands before the ref. */
+const joiningUnchanged = phrases([...JOINING, ...NO_CHANGE]);
+const leadingUnchanged = phrases([...LEADING, ...NO_CHANGE]);
 const trailing = phrases([...AFTER_RATING, ...AT_PRESENT, ...PAST_AFTER, ...TAILS, ...THANKS]);
 const courtesy = phrases([...THANKS, ...TAILS, ...SIGN_OFFS, "no", "yes", "yep", "yeah"]);
 const atPresent = phrases(AT_PRESENT);
@@ -99,7 +104,7 @@ export function commandPart(message: Message, statement: Statement, heard: Heard
       const unchanged = endOfNoChange(message, heard, { from: meant ?? clause.from, to: clause.to });
       const last = unchanged ?? meant;
       if (last === undefined || !isAll(last, clause.to, trailing)) return false;
-      return meant === undefined || isAll(clause.from, meant, leading);
+      return meant === undefined || isAll(clause.from, meant, heard.noChange ? leadingUnchanged : leading);
     },
     endIn: (clause) => endOfCommand(message, statement, heard, clause, isAll),
   };
@@ -136,7 +141,11 @@ function endOfCommand(
   isAll: IsAll,
 ): number {
   const { ref } = statement;
-  const holdsRef = ref !== undefined && ref.from >= from && ref.from < to && isAll(from, ref.from, joining);
+  const holdsRef =
+    ref !== undefined &&
+    ref.from >= from &&
+    ref.from < to &&
+    isAll(from, ref.from, heard.noChange ? joiningUnchanged : joining);
   let at = holdsRef ? ref.to : from;
   const rating = heard.given.find(({ mark }) => mark.from >= at && mark.from < to)?.mark;
   const isAfterRef = holdsRef || ref === undefined || from >= ref.to;
