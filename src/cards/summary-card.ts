@@ -49,6 +49,7 @@ export function summaryCard(view: SummaryView): CardMessage {
     {
       title: plain(SUMMARY.title(frame.plan.title, about)),
       lead,
+      ratings: ratingsInWords(frame, summary),
       chart: summary.total > 0 ? [{ title: SUMMARY.chart, bars: bars(frame, summary) }] : [],
       facts: [
         { title: SUMMARY.completed, value: inFigures(summary.completed) },

@@ -36,6 +36,7 @@ describe("a plan's summary", () => {
       [
         "Harbour Town action plan",
         "7 actions, position on 26 November 2018",
+        "● Green 2, ▲ Amber 0, ■ Red 1, ○ Not yet rated 4",
         "● Green",
         "██████",
         "2",
@@ -119,6 +120,7 @@ describe("a plan's summary", () => {
       [
         "Harbour Town action plan",
         "0 actions, position on 26 November 2018",
+        "● Green 0, ▲ Amber 0, ■ Red 0",
         "Completed: 0",
         "Completion proposed: 0",
         "Overdue: 0",
