@@ -1,5 +1,4 @@
 // The rows of the table: what is measured, against which floor, and how many times the floor it may be.
-
 import type { OpenRecord } from "../../src/open-record.ts";
 import { collect } from "../../src/ports/plan-store.ts";
 import { type Compared, compare } from "./measure.ts";
@@ -7,7 +6,7 @@ import { personOf } from "./plans.ts";
 import { type Running, start } from "./programs.ts";
 import { type Talk, talkAs } from "./talk.ts";
 
-export interface Bench {
+interface Bench {
   readonly connector: Running;
   readonly clerk: Running;
   readonly floor: Running;
