@@ -118,3 +118,17 @@ describe("what is not clear, or cannot be", () => {
     expect(await answer.innerText()).not.toContain("Recorded");
   });
 });
+
+describe("an owner who loads the page again", () => {
+  it("hears every answer, and the page stays whole where a card that went with the old one has changed", async () => {
+    await owner.close();
+    owner = await program().openWindow("owner");
+
+    await owner.say("1.2.6 amber the protocol is with the schools");
+    await owner.card("Recorded by");
+    await owner.say("reviews");
+
+    await owner.card("Reviews");
+    expect(owner.faults()).toEqual([]);
+  });
+});

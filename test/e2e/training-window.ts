@@ -2,7 +2,6 @@
 
 import type { Browser, Locator, Page } from "playwright-core";
 import { fillIn } from "./fill-in.ts";
-import { holdMessagesUntilKnown } from "./hold-messages.ts";
 import { FULL_SIZE, picture, SHARPNESS, screenshot } from "./pictures.ts";
 
 export interface TrainingWindow {
@@ -35,12 +34,17 @@ export interface TrainingWindow {
   screenshot(name: string, width: number, from?: Locator): Promise<string>;
   /** A picture for the README: one message of the clerk, from its top down to the end of `to`. */
   picture(name: string, message: Locator, to: Locator): Promise<void>;
+  /** Where the page stumbled over what it was sent: after that it misses messages. */
+  faults(): readonly string[];
   close(): Promise<void>;
 }
 
 export async function openTrainingWindow(browser: Browser, url: string): Promise<TrainingWindow> {
   const page = await browser.newPage({ viewport: FULL_SIZE, deviceScaleFactor: SHARPNESS });
-  await holdMessagesUntilKnown(page);
+  const faults: string[] = [];
+  page.on("console", (line) => {
+    if (line.text().startsWith("Saga error")) faults.push(line.text());
+  });
   await page.goto(url);
   // A channel has one for a new post, and below it one for each answer to a post.
   const composer = page.locator("[data-lexical-editor=true]").first();
@@ -79,6 +83,7 @@ export async function openTrainingWindow(browser: Browser, url: string): Promise
         .click(),
     screenshot: (name, width, from) => screenshot(page, name, width, from),
     picture: (name, message, to) => picture(page, name, message, to),
+    faults: () => faults,
     close: () => page.close(),
   };
 }
