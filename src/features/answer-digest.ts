@@ -46,15 +46,21 @@ export async function answeredDigest(
   turn: PlanTurn,
   on: CalendarDate,
   updated: readonly Action[],
-): Promise<CardMessage | undefined> {
+): Promise<{ readonly card: CardMessage; readonly asks: readonly string[] } | undefined> {
   const { store, now, from, plans } = turn;
   const items = await Promise.all(plans.map((frame) => itemsOf(turn, frame, on, updated)));
   const found = items.flat();
   if (found.length === 0) return undefined;
   const lines = sortLines(found.map((item) => item.line));
   const inOrder = found.sort((a, b) => lines.indexOf(a.line) - lines.indexOf(b.line));
-  return cardOf(store, { person: from, on }, inOrder, now);
+  const next = nextOf(inOrder);
+  const isThisPlan = next?.frame.plan.id === turn.frame.plan.id;
+  const asks = next && isThisPlan ? [next.action.ref] : [];
+  return { card: await cardOf(store, { person: from, on }, inOrder, now), asks };
 }
+
+/** The item whose form the card shows: the first that is not answered. */
+const nextOf = (items: readonly Item[]) => items.find((item) => item.answeredBy === undefined);
 
 /** The digest in this conversation brought up to date, where it asked about one of these actions. */
 export async function refreshedDigest(
@@ -65,8 +71,8 @@ export async function refreshedDigest(
   const message = sent?.value.message;
   const isHere = message?.conversation === turn.conversationId;
   if (!sent || !message || !isHere || !asksAbout(sent, updated)) return {};
-  const card = await answeredDigest(turn, sent.value.on, updated);
-  return card ? { refreshed: { messageId: message.id, message: card } } : {};
+  const digest = await answeredDigest(turn, sent.value.on, updated);
+  return digest ? { refreshed: { messageId: message.id, message: digest.card } } : {};
 }
 
 const asksAbout = ({ value }: Stored<"delivery">, actions: readonly Action[]) =>
@@ -105,7 +111,7 @@ async function cardOf(
   items: readonly Item[],
   now: Instant,
 ): Promise<CardMessage> {
-  const next = items.find((item) => item.answeredBy === undefined);
+  const next = nextOf(items);
   const form = next && formData({ ...(await formFor(store, next, now)), digestOn: on });
   return digestCard({ person, lines: items.map((item) => shownLine(item, now)), form });
 }

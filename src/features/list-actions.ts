@@ -21,7 +21,7 @@ export const listActions: Feature = {
     { say: "my actions", does: "Lists the open actions you answer for" },
     { say: "overdue", does: "Lists what is overdue; a group's name after it narrows the list" },
     { say: "due in March", does: "Lists what is due in a month, or this week, or before a date" },
-    { say: "red", does: "Lists the actions with one rating: red, amber, green, or not rated" },
+    { say: "red actions", does: "Lists the actions with one rating: red, amber, green, or not rated" },
   ],
   answers: {
     show_mine: async (_ask, turn) => {

@@ -71,7 +71,7 @@ async function recordForm(form: Form, turn: PlanTurn): Promise<Answer> {
   const done = { ...decided.update, before: found.stored.value, version: found.stored.version };
   const answer = recorded(turn, [done], sent);
   const digest = form.with.digest && (await answeredDigest(turn, form.with.digest, [done.action]));
-  if (digest) return { ...answer, replacement: digest };
+  if (digest) return { ...answer, replacement: digest.card, situation: { ...answer.situation, refs: digest.asks } };
   // The form gives way to its receipt, and one line says so where the eye is.
   const [receipt] = answer.messages;
   if (!receipt || !("card" in receipt)) return answer;

@@ -99,6 +99,8 @@ function pickedChoice({ person }: Turn, words: string): Choice | undefined {
   const exact = choices.find((one) => one.label.toLowerCase() === typed);
   if (exact) return exact;
   if (/^\d$/.test(typed)) return choices[Number(typed) - 1];
+  const begun = choices.filter((one) => typed.length > 2 && one.label.toLowerCase().startsWith(`${typed} `));
+  if (begun.length === 1) return begun[0];
   if (!/^(yes|no)$/.test(typed)) return undefined;
   const beginning = choices.filter((one) => one.label.toLowerCase().startsWith(`${typed},`));
   return beginning.length === 1 ? beginning[0] : undefined;

@@ -131,8 +131,10 @@ describe("A day with the Redcar plan", () => {
     expect(delivery?.value.answeredAt).toBe("2018-11-26T08:31:00.000Z");
   });
 
-  it("takes the next answer in words", async () => {
-    const heard = await say(OWNER, "3.2.1 green the panel met");
+  it("takes words for the action that the form now asks about", async () => {
+    const heard = await say(OWNER, "green, the panel met");
+
+    expect(textOf(heard.messages)).toContain("3.2.1");
 
     expect(textOf(heard.messages)).toContain("● Green (was ○ Not yet rated)");
   });

@@ -187,6 +187,14 @@ describe("Somebody with two plans", () => {
     expect(heard.text).toContain("7 actions");
   });
 
+  it("may name it by the beginning of its name", async () => {
+    const other = { ...smallPlan("moor"), plan: { ...smallPlan("moor").plan, localArea: "Moor and Fell" } };
+    const world = await createWorld({ plans: [smallPlan("harbour"), other] });
+    await world.say(CHAIR, "summary");
+
+    expect((await world.say(CHAIR, "moor")).text).toContain("7 actions");
+  });
+
   it("goes on with the plan that was chosen", async () => {
     const world = await twoPlans();
     await world.say(CHAIR, "summary");
