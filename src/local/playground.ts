@@ -59,9 +59,10 @@ function startWindow({ port, botUrl, currentUser, directory }: PlaygroundSetting
     script: join(home, "cli.js"),
     args: ["start", "-e", botUrl, "-c", "msteams", "-p", String(port), "--disable-telemetry"],
     directory,
-    preloads: ["./stay-on-this-machine.ts", "./in-step-with-the-page.ts"].map(
-      (preload) => new URL(preload, import.meta.url),
-    ),
+    preloads: [
+      new URL("./stay-on-this-machine.ts", import.meta.url),
+      new URL("./in-step-with-the-page.ts", import.meta.url),
+    ],
   });
 }
 
